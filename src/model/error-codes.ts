@@ -1,0 +1,85 @@
+/**
+ * Every error a person can meet: code, meaning, what to do. `docs/errors.md` is generated from this table.
+ * Codes are grouped by area (`HF-IN` input, `HF-CLI` command line, `HF-LIST` lists, `HF-MATCH` matching,
+ * `HF-OWN` ownership, `HF-LAW` law, `HF-TRADE` trade); a published code never changes its meaning.
+ */
+export const ERROR_CODES = {
+  "HF-IN-001": {
+    meaning: "the input is empty",
+    fix: "Give one JSON transaction, an array of them, or JSON lines.",
+  },
+  "HF-IN-002": { meaning: "the input is not valid JSON", fix: "Correct the JSON at the place named." },
+  "HF-IN-003": { meaning: "the input is not valid UTF-8", fix: "Save the file as UTF-8 and try again." },
+  "HF-IN-004": {
+    meaning: "the input is larger than the limit",
+    fix: "Split the file, or give it as JSON lines on standard input.",
+  },
+  "HF-IN-005": { meaning: "the file cannot be read", fix: "Check the path and its permissions." },
+  "HF-IN-010": {
+    meaning: "a required field is missing",
+    fix: "Add the field; `highfence schema transaction` prints what is expected.",
+  },
+  "HF-IN-011": {
+    meaning: "a field has the wrong type or form",
+    fix: "Correct the value; `highfence schema transaction` prints what is expected.",
+  },
+  "HF-IN-012": {
+    meaning: "a field is not known",
+    fix: "Remove it or correct its spelling; `highfence schema transaction` lists the fields.",
+  },
+  "HF-IN-013": {
+    meaning: "the country is not known",
+    fix: "Give an ISO 3166-1 alpha-2 code, for instance DE.",
+  },
+  "HF-IN-014": {
+    meaning: "the HS code is not one of 6, 8 or 10 digits",
+    fix: "Give at least the six digits of the Harmonized System, for instance 854231.",
+  },
+  "HF-IN-015": {
+    meaning: "the ECCN does not exist",
+    fix: "Give an ECCN of the Commerce Control List, EAR99, or leave it out to be asked.",
+  },
+  "HF-IN-016": {
+    meaning: "the number must be greater than zero",
+    fix: "Correct the number, or leave the field out if it is not known.",
+  },
+  "HF-IN-017": {
+    meaning: "the date is not a calendar day",
+    fix: "Write it as YYYY-MM-DD, for instance 2026-03-31.",
+  },
+  "HF-IN-018": {
+    meaning: "a party has no name",
+    fix: "Give the party's name, or leave the whole party out so that it is asked for.",
+  },
+  "HF-IN-019": {
+    meaning: "the name cannot be screened",
+    fix: "Give a name with at least two letters or digits, at most 1,000 characters.",
+  },
+  "HF-IN-020": { meaning: "two items or transactions have the same id", fix: "Give each its own." },
+  "HF-CLI-001": {
+    meaning: "the command is not known",
+    fix: "Run `highfence --help` for the list of commands.",
+  },
+  "HF-CLI-002": {
+    meaning: "the option is not known or lacks its value",
+    fix: "Run the command with `--help` for its options.",
+  },
+  "HF-CLI-003": {
+    meaning: "an argument is missing",
+    fix: "Run the command with `--help` for its arguments.",
+  },
+  "HF-CLI-004": {
+    meaning: "internal failure",
+    fix: "The record is on hold. Run again with `--debug` and report what it prints.",
+  },
+  "HF-CERT-001": {
+    meaning: "this is not a certificate",
+    fix: "Give the JSON that `highfence check --json` printed, or its `certificate` object.",
+  },
+  "HF-CERT-002": {
+    meaning: "the certificate cannot be replayed here",
+    fix: "Use the engine version and data that it names.",
+  },
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
