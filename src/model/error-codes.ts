@@ -72,6 +72,18 @@ export const ERROR_CODES = {
     meaning: "internal failure",
     fix: "The record is on hold. Run again with `--debug` and report what it prints.",
   },
+  "HF-TRADE-001": {
+    meaning: "the trade file cannot be read",
+    fix: "Check that it is there, complete, and CSV or Parquet.",
+  },
+  "HF-TRADE-002": {
+    meaning: "the trade file lacks a column",
+    fix: "Give the file with the columns named in docs/method/trace.md.",
+  },
+  "HF-TRADE-003": {
+    meaning: "the layout of the trade file is not known",
+    fix: "Compare its first line with the layouts in docs/method/trace.md.",
+  },
   "HF-CERT-001": {
     meaning: "this is not a certificate",
     fix: "Give the JSON that `highfence check --json` printed, or its `certificate` object.",
