@@ -59,7 +59,7 @@ function checkEntry(entry: StarterEntry, index: number): void {
 }
 
 function toListEntry(entry: StarterEntry): ListEntry {
-  const { nationalities, vessel } = entry;
+  const { nationalities, vessel, remarks } = entry;
   return {
     id: entry.id,
     list: entry.list,
@@ -75,6 +75,7 @@ function toListEntry(entry: StarterEntry): ListEntry {
     delisted: null,
     measures: entry.measures.map(toMeasure),
     ...(vessel === undefined ? {} : { vessel }),
+    ...(remarks === undefined ? {} : { remarks }),
     citation: entry.citation,
     location: entry.id,
   };

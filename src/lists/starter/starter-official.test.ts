@@ -192,6 +192,33 @@ function wordSet(name: string): string {
   return fold(name).trim().split(" ").sort().join(" ");
 }
 
+describeWithData("the starter list's entries of other authorities", () => {
+  test("UN: reference and date of listing", () => {
+    const xml = gunzipSync(readFileSync(dataFile("lists/un/un_consolidated_2026-02-27.xml.gz"))).toString(
+      "utf8",
+    );
+    const official = new Map(
+      [...xml.matchAll(/<(ENTITY|INDIVIDUAL)>.*?<\/\1>/gs)].map(([record]) => [
+        /<REFERENCE_NUMBER>\s*(.*?)\s*</.exec(record)?.[1],
+        /<LISTED_ON>(.*?)</.exec(record)?.[1]?.slice(0, 10),
+      ]),
+    );
+    for (const { id, identifiers, listed } of entries.filter(({ list }) => list === "un-consolidated"))
+      expect(official.get(identifiers[0]?.value), id).toBe(listed);
+  });
+
+  test("UK: unique id and date designated", () => {
+    const lines = gunzipSync(readFileSync(dataFile("lists/reencoded/uk_sanctions_list_2026-08-22.jsonl.gz")));
+    const official = new Map<string, string>();
+    for (const line of lines.toString("utf8").trim().split("\n")) {
+      const record: { unique_id?: string; date_designated?: string } = JSON.parse(line);
+      official.set(record.unique_id ?? "", record.date_designated ?? "");
+    }
+    for (const { id, identifiers, listed } of entries.filter(({ list }) => list === "uk-sanctions-list"))
+      expect(official.get(identifiers[0]?.value ?? "missing"), id).toBe(listed);
+  });
+});
+
 describe("the comparison itself", () => {
   test("dates of both forms are read, and names folded", () => {
     expect(citationsWithDates("87 FR 12240 3/3/22. 85 FR 83799, 12/23/2020 .")).toEqual([

@@ -108,6 +108,7 @@ const entry: z.ZodType<StarterEntry> = z.strictObject({
   programmes: z.array(text).min(1),
   listed: date,
   measures: z.array(measure).min(1),
+  remarks: z.array(text).min(1).optional(),
   citation: citationSchema,
 });
 
@@ -138,4 +139,5 @@ export interface StarterEntry
   readonly vessel?: VesselFields | undefined;
   readonly listed: PlainDate;
   readonly measures: readonly StarterMeasure[];
+  readonly remarks?: readonly string[] | undefined;
 }
