@@ -82,6 +82,10 @@ export const ERROR_CODES = {
     meaning: "the certificate cannot be replayed here",
     fix: "Use the engine version and data that it names.",
   },
+  "HF-LIST-090": {
+    meaning: "the starter list is damaged",
+    fix: "Install Highfence again, or correct the entry named.",
+  },
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
