@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { readCcl } from "../law/us-ear/part-774/ccl.ts";
 import type { EarLaw } from "../law/us-ear/determine.ts";
+import { readCcl } from "../law/us-ear/part-774/ccl.ts";
 import { earRulebooks } from "../law/us-ear/rulebook.ts";
 import { type RawTables, readTables } from "../law/us-ear/tables.ts";
 
@@ -40,8 +40,17 @@ export function embeddedLaw(): EmbeddedLaw {
 function loadLaw(): EmbeddedLaw {
   const texts = TABLE_FILES.map((name) => readDataFile(`${name}.json`));
   const parsed = texts.map((text) => JSON.parse(text));
-  const [countries, countryChart, countryGroups, hts, highPriority, destinations, militarySupplement, ccl] = parsed;
-  const raw: RawTables = { countries, countryChart, countryGroups, hts, highPriority, destinations, militarySupplement };
+  const [countries, countryChart, countryGroups, hts, highPriority, destinations, militarySupplement, ccl] =
+    parsed;
+  const raw: RawTables = {
+    countries,
+    countryChart,
+    countryGroups,
+    hts,
+    highPriority,
+    destinations,
+    militarySupplement,
+  };
   const tables = readTables(raw);
   const books = earRulebooks(tables);
   const hash = createHash("sha256");

@@ -19,7 +19,11 @@ export function readRecords(bytes: Uint8Array, name: string): InputRecord[] {
   if (whole.ok) {
     if (!Array.isArray(whole.value)) return [{ place: name, pointer: "", value: whole.value }];
     if (whole.value.length === 0) throw new CodedError("HF-IN-001", { place: name, value: "[]" });
-    return whole.value.map((value, index) => ({ place: `${name} record ${index + 1}`, pointer: `/${index}`, value }));
+    return whole.value.map((value, index) => ({
+      place: `${name} record ${index + 1}`,
+      pointer: `/${index}`,
+      value,
+    }));
   }
   const lines = text.split("\n").map((line, index) => ({ line, number: index + 1 }));
   const filled = lines.filter(({ line }) => line.trim() !== "");
@@ -41,7 +45,11 @@ function isObject(parsed: Parsed): boolean {
 
 function decode(bytes: Uint8Array, name: string): string {
   if (bytes.byteLength > MAX_INPUT_BYTES) {
-    throw new CodedError("HF-IN-004", { value: `${bytes.byteLength} bytes`, place: name, fix: `At most ${MAX_INPUT_BYTES} bytes are read at once. Split the file.` });
+    throw new CodedError("HF-IN-004", {
+      value: `${bytes.byteLength} bytes`,
+      place: name,
+      fix: `At most ${MAX_INPUT_BYTES} bytes are read at once. Split the file.`,
+    });
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -70,7 +78,9 @@ function decodesAsPrefix(bytes: Uint8Array): boolean {
   }
 }
 
-type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+type Parsed =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
 
 function tryParse(text: string): Parsed {
   try {

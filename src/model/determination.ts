@@ -81,6 +81,8 @@ export interface Question {
 
 export interface RedFlag {
   id: string;
+  /** Whether the exporter states that it has been looked into and resolved; one that is not holds the shipment. */
+  resolved: boolean;
   citation: Citation;
   because: string;
 }

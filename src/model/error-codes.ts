@@ -56,8 +56,14 @@ export const ERROR_CODES = {
     fix: "Give a name with at least two letters or digits, at most 1,000 characters.",
   },
   "HF-IN-020": { meaning: "two items or transactions have the same id", fix: "Give each its own." },
-  "HF-IN-021": { meaning: "an answer under facts is not one that the law asks for", fix: "Correct its name or kind; the questions of a determination give the names." },
-  "HF-IN-022": { meaning: "only technology and software can be released to a foreign person", fix: "Give the kind technology or software, or another type of transaction." },
+  "HF-IN-021": {
+    meaning: "an answer under facts is not one that the law asks for",
+    fix: "Correct its name or kind; the questions of a determination give the names.",
+  },
+  "HF-IN-022": {
+    meaning: "only technology and software can be released to a foreign person",
+    fix: "Give the kind technology or software, or another type of transaction.",
+  },
   "HF-CLI-001": {
     meaning: "the command is not known",
     fix: "Run `highfence --help` for the list of commands.",

@@ -21,6 +21,8 @@ export interface Transaction {
   parties: Party[];
   items: Item[];
   endUse?: EndUse | undefined;
+  /** Ids of red flags that the exporter has looked into and resolved (15 CFR part 732, Supplement No. 3). */
+  resolvedRedFlags?: string[] | undefined;
   /** Facts that the exporter has established, such as answers to earlier questions. */
   facts?: Record<string, boolean | number | string> | undefined;
 }
@@ -200,5 +202,6 @@ export const transactionSchema: z.ZodType<Transaction> = z.strictObject({
   parties: z.array(partySchema).max(200),
   items: z.array(itemSchema).min(1).max(10_000),
   endUse: endUseSchema.optional(),
+  resolvedRedFlags: z.array(text(200)).max(1000).optional(),
   facts: z.record(text(80), fact).optional(),
 });

@@ -59,7 +59,23 @@ function coversItem(scope: LicenceScope | undefined, entryId: string, item: Fact
       return typeof eccn === "string" ? scope.eccns.some((one) => one.split(".")[0] === eccn) : undefined;
     case "all-except":
       return typeof eccn === "string" ? !scope.except.includes(eccn) : undefined;
+    case "ccl-or-supplement-7-to-746":
+    case "ccl-and-supplement-7-to-746":
+      return coversSupplement7(scope.scope, item);
     case "stated-in-entry":
       return undefined;
   }
+}
+
+/** The two wordings of address entries; where "and" can be read in two ways and the ways differ, the answer is open. */
+function coversSupplement7(
+  scope: "ccl-or-supplement-7-to-746" | "ccl-and-supplement-7-to-746",
+  item: Facts,
+): boolean | undefined {
+  const onCcl = item.get("item.onCcl") as boolean | undefined;
+  const inSupplement = item.get("item.hts.7") as boolean | undefined;
+  if (onCcl === false && inSupplement === false) return false;
+  if (scope === "ccl-or-supplement-7-to-746")
+    return onCcl === true || inSupplement === true ? true : undefined;
+  return onCcl === true && inSupplement === true ? true : undefined;
 }

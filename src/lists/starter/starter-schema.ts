@@ -75,6 +75,8 @@ const licenceScope: z.ZodType<LicenceScope> = z.discriminatedUnion("scope", [
   z.strictObject({ scope: z.literal("supplement-2-to-744") }),
   z.strictObject({ scope: z.literal("eccns"), eccns: z.array(text).min(1) }),
   z.strictObject({ scope: z.literal("all-except"), except: z.array(text).min(1) }),
+  z.strictObject({ scope: z.literal("ccl-or-supplement-7-to-746") }),
+  z.strictObject({ scope: z.literal("ccl-and-supplement-7-to-746") }),
   z.strictObject({ scope: z.literal("stated-in-entry"), text }),
 ]);
 

@@ -19,18 +19,24 @@ const KNOW_YOUR_CUSTOMER: Citation = {
   url: "https://www.ecfr.gov/current/title-15/part-732/appendix-Supplement%20No.%203%20to%20Part%20732",
 };
 
-/** Red flags that the facts of a transaction show. One that the exporter has resolved is named in `resolved`. */
+type Flag = Omit<RedFlag, "resolved">;
+
+/** Red flags that the facts of a transaction show. An unresolved one means that the shipment is held. */
 export function redFlagsOf(transaction: Transaction, tables: EarTables): RedFlag[] {
-  return [
+  const flags: Flag[] = [
     ...highPriorityFlags(transaction, tables),
     ...newCompanyFlags(transaction, tables),
     ...forwarderFlags(transaction),
     ...addressFlags(transaction),
   ];
+  return flags.map((flag) => ({
+    ...flag,
+    resolved: transaction.resolvedRedFlags?.includes(flag.id) ?? false,
+  }));
 }
 
 /** Common High Priority goods to, or through, a known transshipment point. */
-function highPriorityFlags(transaction: Transaction, tables: EarTables): RedFlag[] {
+function highPriorityFlags(transaction: Transaction, tables: EarTables): Flag[] {
   const points = tables.destinations.transshipment.members;
   const route = [transaction.to, ...(transaction.via ?? [])].filter((country) => points.has(country));
   if (route.length === 0) return [];
@@ -40,7 +46,7 @@ function highPriorityFlags(transaction: Transaction, tables: EarTables): RedFlag
     const through = route.map((country) => tables.countries.names[country] ?? country).join(", ");
     return [
       {
-        id: `high-priority-transshipment-${item.line ?? index + 1}`,
+        id: `high-priority-transshipment:${item.line ?? index + 1}`,
         citation: tables.highPriority.citation,
         because: `Item ${item.line ?? index + 1} (HS ${item.hs}) is on the Common High Priority List, Tier ${tier}, and goes to or through ${through}, a known transshipment point.`,
       },
@@ -49,14 +55,14 @@ function highPriorityFlags(transaction: Transaction, tables: EarTables): RedFlag
 }
 
 /** A customer outside the coalition that was incorporated after 2022-02-24. */
-function newCompanyFlags(transaction: Transaction, tables: EarTables): RedFlag[] {
+function newCompanyFlags(transaction: Transaction, tables: EarTables): Flag[] {
   const coalition = tables.destinations.gecc.members;
-  return transaction.parties.flatMap((party, index) => {
+  return transaction.parties.flatMap((party) => {
     const country = party.country;
     if (country === undefined || coalition.has(country) || !foundedAfterInvasion(party)) return [];
     return [
       {
-        id: `founded-after-2022-02-24-${index}`,
+        id: `founded-after-2022-02-24:${party.name}`,
         citation: ALERT,
         because: `"${party.name}" (${tables.countries.names[country] ?? country}) was founded ${party.founded ?? ""}, after 2022-02-24.`,
       },
@@ -71,23 +77,31 @@ function foundedAfterInvasion(party: Party): boolean {
 }
 
 /** A freight forwarder as the final destination (Supplement No. 3 to part 732, red flag 5 of the first list). */
-function forwarderFlags(transaction: Transaction): RedFlag[] {
-  const forwarders = new Set(transaction.parties.filter(({ role }) => role === "forwarder").map(({ name }) => name.toLowerCase()));
+function forwarderFlags(transaction: Transaction): Flag[] {
+  const forwarders = new Set(
+    transaction.parties.filter(({ role }) => role === "forwarder").map(({ name }) => name.toLowerCase()),
+  );
   return transaction.parties
-    .filter(({ role, name }) => (role === "end-user" || role === "ultimate-consignee") && forwarders.has(name.toLowerCase()))
+    .filter(
+      ({ role, name }) =>
+        (role === "end-user" || role === "ultimate-consignee") && forwarders.has(name.toLowerCase()),
+    )
     .map(({ name, role }) => ({
-      id: `forwarder-as-${role}`,
+      id: `forwarder-as-${role}:${name}`,
       citation: KNOW_YOUR_CUSTOMER,
       because: `The freight forwarder "${name}" is the ${role.replace("-", " ")}.`,
     }));
 }
 
 /** Two different companies of the transaction at one address. */
-function addressFlags(transaction: Transaction): RedFlag[] {
+function addressFlags(transaction: Transaction): Flag[] {
   const byAddress = new Map<string, string[]>();
   for (const { address, name } of transaction.parties) {
     if (address === undefined) continue;
-    const key = address.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    const key = address
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
     const names = byAddress.get(key) ?? [];
     if (!names.some((one) => one.toLowerCase() === name.toLowerCase())) names.push(name);
     byAddress.set(key, names);
@@ -95,7 +109,7 @@ function addressFlags(transaction: Transaction): RedFlag[] {
   return [...byAddress]
     .filter(([, names]) => names.length > 1)
     .map(([address, names]) => ({
-      id: `shared-address-${names.length}`,
+      id: `shared-address:${[...names].sort().join("+")}`,
       citation: KNOW_YOUR_CUSTOMER,
       because: `${names.map((name) => `"${name}"`).join(" and ")} give the same address (${address}).`,
     }));

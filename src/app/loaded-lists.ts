@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { readStarterList } from "../lists/starter/starter-list.ts";
+import type { ListStatus } from "../model/determination.ts";
+import type { ListEntry } from "../model/list-entry.ts";
+import { type PlainDate, plainDate } from "../model/plain-date.ts";
+import { readDataFile } from "./embedded-data.ts";
+
+/** One list as it is searched: its entries on the day asked for, and what has to be said of it. */
+export interface LoadedList {
+  readonly status: ListStatus;
+  readonly entries: readonly ListEntry[];
+}
+
+/** All lists in use, with notices that every answer resting on them shows. */
+export interface LoadedLists {
+  readonly lists: readonly LoadedList[];
+  readonly notices: readonly string[];
+}
+
+/** The starter list as of `date`: entries by their own listing dates, since it is one snapshot with no history. */
+export function starterLists(date: PlainDate): LoadedLists {
+  const text = readDataFile("starter-list.json");
+  const starter = readStarterList(JSON.parse(text));
+  const snapshot = createHash("sha256").update(text).digest("hex");
+  const current = starter.entries.filter((entry) => isListed(entry, date));
+  const byList = Map.groupBy(current, (entry) => entry.list);
+  const lists = [...byList.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, entries]) => ({
+      status: starterStatus(id, { snapshot, entries: entries.length, compiled: starter.compiled, date }),
+      entries,
+    }));
+  return { lists, notices: [starter.notice] };
+}
+
+/** Whether the entry stands on its list on `date`; one without a listing date counts as listed. */
+export function isListed(entry: ListEntry, date: PlainDate): boolean {
+  return (
+    (entry.listed === null || entry.listed <= date) && (entry.delisted === null || date < entry.delisted)
+  );
+}
+
+function starterStatus(
+  id: string,
+  from: { snapshot: string; entries: number; compiled: PlainDate; date: PlainDate },
+): ListStatus {
+  const asOf = from.date < from.compiled ? from.date : plainDate(from.compiled);
+  const basis = from.date < from.compiled ? "; entries chosen by their listing dates" : "";
+  return {
+    id,
+    snapshot: from.snapshot,
+    entries: from.entries,
+    asOf,
+    stale: false,
+    note: `starter list, compiled ${from.compiled}${basis}`,
+  };
+}
