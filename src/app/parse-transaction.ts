@@ -73,6 +73,7 @@ function show(value: unknown): string {
 function meaningErrors(transaction: Transaction, law: EarLaw, pointer: string): CodedError[] {
   return [
     ...countryErrors(transaction, law, pointer),
+    ...regionErrors(transaction, pointer),
     ...itemErrors(transaction, law, pointer),
     ...answerErrors(transaction.facts, "transaction", `${pointer}/facts`),
     ...transaction.items.flatMap((item, index) =>
@@ -99,6 +100,13 @@ function countryErrors(transaction: Transaction, law: EarLaw, pointer: string): 
   return named
     .filter(([, code]) => code !== undefined && law.tables.countries.names[code] === undefined)
     .map(([place, code]) => new CodedError("HF-IN-013", { value: code ?? "", place: pointer + place }));
+}
+
+function regionErrors({ region, to }: Transaction, pointer: string): CodedError[] {
+  const fits = region === undefined || region === "none" || to === "UA";
+  return fits
+    ? []
+    : [new CodedError("HF-IN-023", { value: `${region} with ${to}`, place: `${pointer}/region` })];
 }
 
 function itemErrors(transaction: Transaction, law: EarLaw, pointer: string): CodedError[] {

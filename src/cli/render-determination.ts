@@ -69,8 +69,7 @@ function itemLines(item: ItemDetermination, p: Paint): string[] {
     ...findings.flatMap((finding) => findingLines(finding, p)),
     ...available.map((exception) => `  available: Licence Exception ${exceptionLine(exception)}`),
     ...candidateLines(candidates),
-    ...(questions.length === 0 ? [] : [`  ${p.yellow("still open")}`]),
-    ...questions.map((question, index) => questionLine(question, index)),
+    ...questionLines(item.outcome, questions, p),
   ];
 }
 
@@ -108,6 +107,16 @@ function candidateLines(candidates: readonly LicenceException[]): string[] {
 
 function exceptionLine({ id, title, citation }: LicenceException): string {
   return `${id}, ${title} (${citation.pinpoint})`;
+}
+
+/** Questions in full where they decide the outcome; a count where the item is stopped whatever their answers. */
+function questionLines(outcome: Outcome, questions: readonly Question[], p: Paint): string[] {
+  if (questions.length === 0) return [];
+  if (outcome !== "undetermined") {
+    const count = questions.length === 1 ? "1 further fact is" : `${questions.length} further facts are`;
+    return [`  ${p.dim(`${count} open; no answer lifts what is found above (--json lists them)`)}`];
+  }
+  return [`  ${p.yellow("still open, most decisive first")}`, ...questions.map(questionLine)];
 }
 
 function questionLine({ fact, why }: Question, index: number): string {

@@ -1,5 +1,5 @@
 import type { ListEntry, ListName } from "../model/list-entry.ts";
-import { coreWords, plainWords } from "../norm/plain-name.ts";
+import { addressWords, coreWords, plainWords } from "../norm/plain-name.ts";
 
 /** Entries prepared for searching: words analysed once, an inverted index by word, rarity per word. */
 export interface MatchIndex {
@@ -39,7 +39,9 @@ export function buildIndex(entries: readonly ListEntry[]): MatchIndex {
     }
   }
   const addresses = entries.flatMap(({ schema, addresses: listed }, entry) =>
-    schema === "Address" ? listed.map(({ full }) => ({ entry, words: new Set(plainWords(full)), full })) : [],
+    schema === "Address"
+      ? listed.map(({ full }) => ({ entry, words: new Set(addressWords(full)), full }))
+      : [],
   );
   return {
     entries,

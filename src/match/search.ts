@@ -1,5 +1,5 @@
 import type { ListEntry } from "../model/list-entry.ts";
-import { coreWords, plainWords } from "../norm/plain-name.ts";
+import { addressWords, coreWords, plainWords } from "../norm/plain-name.ts";
 import { alignWords } from "./align-words.ts";
 import { type IndexedName, type MatchIndex, rarity } from "./build-index.ts";
 import type { Match, MatchQuery, Reason, SearchOptions } from "./query.ts";
@@ -123,7 +123,7 @@ function evidence(query: MatchQuery, entry: ListEntry, weights: WeightTable): Re
 /** Listed addresses (of high diversion risk) whose words nearly all stand in the query's address, in any order. */
 function addressMatches(index: MatchIndex, query: MatchQuery): [number, Match][] {
   if (query.address === undefined) return [];
-  const words = new Set(plainWords(query.address));
+  const words = new Set(addressWords(query.address));
   return index.addresses.flatMap(({ entry, words: listed, full }): [number, Match][] => {
     const shared = [...listed].filter((word) => words.has(word));
     const numbers = [...listed].filter((word) => /\d/.test(word));

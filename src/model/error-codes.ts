@@ -64,6 +64,10 @@ export const ERROR_CODES = {
     meaning: "only technology and software can be released to a foreign person",
     fix: "Give the kind technology or software, or another type of transaction.",
   },
+  "HF-IN-023": {
+    meaning: "the region does not belong to the destination",
+    fix: "Only a destination UA has the regions crimea, dnr and lnr; leave the region out for others.",
+  },
   "HF-CLI-001": {
     meaning: "the command is not known",
     fix: "Run `highfence --help` for the list of commands.",

@@ -87,6 +87,7 @@ export interface Item {
   /** Position in the transaction, from 1; left out: the order in the input. */
   line?: number | undefined;
   description?: string | undefined;
+  /** Left out: what the ECCN's product group says, else a commodity (technology in a deemed export). */
   kind?: "commodity" | "software" | "technology" | undefined;
   /** Harmonized System code, 6, 8 or 10 digits, dots allowed. */
   hs?: string | undefined;
@@ -107,7 +108,10 @@ export interface Item {
 /** What the exporter knows of the use. `true`: knows or has reason to know; `false`: asked and found not to be so. */
 export interface EndUse {
   description?: string | undefined;
-  /** The exporter has looked for every use of part 744 and knows of none; single fields below override it. */
+  /**
+   * The exporter has looked for every use of part 744, knows of none, and has no letter of BIS on this transaction;
+   * single fields below override it.
+   */
   noProhibitedUseKnown?: boolean | undefined;
   military?: boolean | undefined;
   militaryEndUser?: boolean | undefined;
@@ -119,6 +123,8 @@ export interface EndUse {
   advancedNodeFabrication?: boolean | undefined;
   semiconductorEquipment?: boolean | undefined;
   oilGasExploration?: boolean | undefined;
+  /** BIS has told the exporter, by letter or notice, that this transaction needs a licence. */
+  informedByBis?: boolean | undefined;
 }
 
 const text = (limit: number): z.ZodString => z.string().min(1).max(limit);
@@ -189,6 +195,7 @@ export const endUseSchema: z.ZodType<EndUse> = z.strictObject({
   advancedNodeFabrication: known,
   semiconductorEquipment: known,
   oilGasExploration: known,
+  informedByBis: known,
 });
 
 export const transactionSchema: z.ZodType<Transaction> = z.strictObject({

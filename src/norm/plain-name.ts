@@ -34,3 +34,21 @@ export function coreWords(words: readonly string[]): string[] {
   const core = words.filter((word) => !LEGAL_FORMS.has(word));
   return core.length > 0 ? core : [...words];
 }
+
+/** Words of addresses that are written in several ways, by their usual form. */
+const ADDRESS_WORDS: ReadonlyMap<string, string> = new Map(
+  "rd:road st:street str:street ave:avenue av:avenue bldg:building blvd:boulevard rm:room flr:f fl:f floor:f dist:district ln:lane no: nos: number:"
+    .split(" ")
+    .map((pair): [string, string] => [pair.split(":")[0] ?? "", pair.split(":")[1] ?? ""]),
+);
+
+/** The words of an address, abbreviations in their usual form; order does not matter to what uses them. */
+export function addressWords(address: string): string[] {
+  return plainWords(address)
+    .map(
+      (word) =>
+        ADDRESS_WORDS.get(word.replace(/^(\d+)(st|nd|rd|th)$/, "$1")) ??
+        word.replace(/^(\d+)(st|nd|rd|th)$/, "$1"),
+    )
+    .filter((word) => word !== "");
+}

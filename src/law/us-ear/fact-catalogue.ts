@@ -34,12 +34,6 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     weight: 80,
     ask: "Which paragraph of the ECCN describes the item? Its paragraphs are controlled differently.",
   },
-  "item.kind": {
-    path: "items[{line}].kind",
-    kind: "text",
-    weight: 60,
-    ask: "Is the item a commodity, software or technology?",
-  },
   "item.foreignDirectProduct": {
     path: ofItem("foreignDirectProduct"),
     kind: "boolean",
@@ -171,6 +165,12 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     kind: "boolean",
     weight: 27,
     ask: "Is the item for developing or making semiconductor manufacturing equipment in Macau or a D:5 country (15 CFR 744.23(a)(4))?",
+  },
+  "endUse.informedByBis": {
+    path: "endUse.informedByBis",
+    kind: "boolean",
+    weight: 32,
+    ask: "Has BIS informed you, by letter or notice, that this transaction needs a licence? Makers of accelerators for China have had such letters since April 2025.",
   },
   "endUse.oilGasExploration": {
     path: "endUse.oilGasExploration",

@@ -54,6 +54,7 @@ export function itemFacts(
   const facts = new Map<string, FactValue>();
   const askInstead = new Map<string, string>();
   addAnswers(facts, item.facts ?? {}, "item");
+  facts.set("item.kind", kindOf(item, transaction));
   addScope(facts, item, transaction);
   addHts(facts, item, sources.tables);
   addClassification({ facts, askInstead }, item, sources);
@@ -87,8 +88,6 @@ function addHts(facts: Map<string, FactValue>, item: Item, tables: EarTables): v
 
 function addClassification(found: ItemFacts, item: Item, sources: { tables: EarTables; ccl: Ccl }): void {
   const { facts } = found;
-  const kind = kindOf(item);
-  if (kind !== undefined) facts.set("item.kind", kind);
   if (item.eccn === undefined) return;
   const entry = entryOf(item.eccn);
   facts.set("item.eccn", entry);
@@ -100,10 +99,12 @@ function addClassification(found: ItemFacts, item: Item, sources: { tables: EarT
   addRows(found, item.eccn, { rows, tables: sources.tables });
 }
 
-function kindOf(item: Item): string | undefined {
+/** The kind as the schema defines it where it is left out: by the ECCN's product group, else by the transaction. */
+function kindOf(item: Item, transaction: Transaction): string {
   if (item.kind !== undefined) return item.kind;
-  if (item.eccn !== undefined && item.eccn !== "EAR99") return KIND_OF_GROUP[item.eccn[1] ?? ""];
-  return item.hs === undefined ? undefined : "commodity";
+  const group =
+    item.eccn === undefined || item.eccn === "EAR99" ? undefined : KIND_OF_GROUP[item.eccn[1] ?? ""];
+  return group ?? (transaction.type.startsWith("deemed") ? "technology" : "commodity");
 }
 
 function addMilitarySupplement(facts: Map<string, FactValue>, entry: string, tables: EarTables): void {
@@ -124,7 +125,10 @@ function addRows(
     addRowFact(found, `item.see.${see}`, { eccn, rows: rows.filter((row) => row.see === see) });
   }
   const other = rows.filter((row) => row.see !== null && !ENCODED_SEE.includes(row.see));
-  addRowFact(found, "item.see.other", { eccn, rows: other });
+  // A requirement in words is asked about as a whole (item.proseControl), its coverage included.
+  const clear = other.filter((row) => row.applies.kind !== "words");
+  if (clear.length < other.length) found.facts.set("item.see.other", true);
+  else addRowFact(found, "item.see.other", { eccn, rows: clear });
   addRowFact(found, "item.reason.UN", { eccn, rows: rows.filter((row) => row.reason === "UN") });
   addRowFact(found, "item.anyChartColumn", {
     eccn,
@@ -138,7 +142,7 @@ function addRows(
 
 /** Sets `name` to whether one of the rows covers the item; where that is open, notes what to ask. */
 function addRowFact(found: ItemFacts, name: string, source: { eccn: string; rows: readonly CclRow[] }): void {
-  const values = source.rows.map((row) => answered(found.facts, row) ?? rowApplies(row, source.eccn));
+  const values = source.rows.map((row) => coverage(found.facts, row, source.eccn));
   const value: Truth = or(values);
   if (value !== "unknown") {
     found.facts.set(name, value === "yes");
@@ -148,10 +152,12 @@ function addRowFact(found: ItemFacts, name: string, source: { eccn: string; rows
   if (open !== undefined) found.askInstead.set(name, questionOfRow(open, source.eccn));
 }
 
-function answered(facts: ReadonlyMap<string, FactValue>, row: CclRow): Truth | undefined {
-  if (row.applies.kind !== "words" && row.applies.kind !== "within") return undefined;
+/** Whether the row covers the item; the exporter's answer counts only where the entry leaves it to words. */
+function coverage(facts: ReadonlyMap<string, FactValue>, row: CclRow, eccn: string): Truth {
+  const value = rowApplies(row, eccn);
+  if (value !== "unknown" || (row.applies.kind !== "words" && row.applies.kind !== "within")) return value;
   const answer = facts.get(rowFact(row));
-  return answer === undefined ? undefined : answer === true ? "yes" : "no";
+  return answer === undefined ? "unknown" : answer === true ? "yes" : "no";
 }
 
 function questionOfRow(row: CclRow, eccn: string): string {

@@ -37,7 +37,7 @@ function askedFact(fact: string, context: QuestionContext): string {
   const instead = context.askInstead.get(fact);
   if (instead !== undefined) return instead;
   if (FACT_QUESTIONS[fact] !== undefined || ROW_FACT.test(fact)) {
-    const needsEccn = fact === "item.militarySupplement2" || fact === "item.kind";
+    const needsEccn = fact === "item.militarySupplement2";
     return needsEccn && context.item.eccn === undefined ? "item.eccn" : fact;
   }
   if (fact.startsWith("item.hts.")) return "item.hs6";

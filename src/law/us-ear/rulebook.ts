@@ -22,6 +22,7 @@ import {
 import {
   advancedNode,
   chemicalBiologicalEndUse,
+  informedByBis,
   militaryEndUse,
   militaryEndUseRussia,
   militaryIntelligence,
@@ -97,6 +98,7 @@ export function earRulebooks(tables: EarTables): EarRulebooks {
       nuclearEndUse(tables.destinations["nuclear-excluded"].members),
       missileEndUse,
       chemicalBiologicalEndUse,
+      informedByBis,
       militaryEndUse,
       militaryEndUseRussia,
       militaryIntelligence,

@@ -22,6 +22,7 @@ const END_USE_FIELDS = [
   "advancedNodeFabrication",
   "semiconductorEquipment",
   "oilGasExploration",
+  "informedByBis",
 ] as const satisfies readonly (keyof EndUse)[];
 
 /** The facts of the route, the end use and the parties as a whole. What the transaction does not say is absent. */
