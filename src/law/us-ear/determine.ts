@@ -15,9 +15,8 @@ import {
   traceResult,
 } from "../../rules/provision.ts";
 import { cfr15, type EarEffect } from "./ear-provision.ts";
-import { FACT_QUESTIONS } from "./fact-catalogue.ts";
 import { itemFacts } from "./item-facts.ts";
-import { candidateExceptions } from "./part-740/licence-exceptions.ts";
+import { candidateExceptions, couldBecomeAvailable } from "./part-740/licence-exceptions.ts";
 import type { Ccl } from "./part-774/ccl.ts";
 import { measureFacts, type PartyUnderLaw } from "./party-facts.ts";
 import { orderQuestions, questionOf } from "./questions.ts";
@@ -89,7 +88,9 @@ function determineItem(one: Case, law: EarLaw & DetermineOptions): ItemDetermina
     orderQuestions(
       considered.flatMap((open) => questionsOf(open, { ...one, askInstead: own.askInstead, facts })),
     );
-  return concludeItem({ line, facts, scope, rules, ask }, law);
+  const askFacts = (open: readonly string[], cite: string): Question[] =>
+    orderQuestions(open.map((fact) => questionOf(fact, { ...one, askInstead: own.askInstead, cite })));
+  return concludeItem({ line, facts, scope, rules, ask, askFacts }, law);
 }
 
 interface Conclusion {
@@ -98,6 +99,8 @@ interface Conclusion {
   readonly scope: readonly Considered[];
   readonly rules: readonly Considered[];
   readonly ask: (considered: readonly Considered[]) => Question[];
+  /** Questions for facts by name, needed by what `cite` names. */
+  readonly askFacts: (facts: readonly string[], cite: string) => Question[];
 }
 
 /**
@@ -120,11 +123,15 @@ function concludeItem(c: Conclusion, law: EarLaw & DetermineOptions): ItemDeterm
     date: law.date,
     open: c.ask(open),
     ccl: law.ccl,
+    ask: c.askFacts,
   });
   const outcome = outcomeOf({ applying, open, openScope, exceptions });
-  const decisive = outcome === "nlr" ? [] : outcome === "prohibited" ? [] : openScope;
+  const decisive = outcome === "nlr" || outcome === "prohibited" ? [] : openScope;
   if (outcome === "nlr") findings.push(noLicenceRequired(c.facts));
-  return { line: c.line, outcome, findings, exceptions, questions: c.ask([...decisive, ...open]) };
+  const questions = c.ask([...decisive, ...open]);
+  const more = exceptions.filter(couldBecomeAvailable).flatMap(({ needs }) => needs);
+  questions.push(...more.filter(({ fact }) => !questions.some((asked) => asked.fact === fact)));
+  return { line: c.line, outcome, findings, exceptions, questions };
 }
 
 function outcomeOf(seen: {
@@ -233,6 +240,3 @@ function questionsOf(
   const cite = result.version.cite.pinpoint;
   return result.open.map((fact) => questionOf(fact, { ...context, considered, cite }));
 }
-
-/** Every fact that can be asked about has a question of its own; checked when the law is loaded in tests. */
-export const ASKABLE_FACTS: readonly string[] = Object.keys(FACT_QUESTIONS);

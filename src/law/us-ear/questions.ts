@@ -9,7 +9,8 @@ export interface QuestionContext {
   readonly item: Item;
   readonly index: number;
   readonly askInstead: ReadonlyMap<string, string>;
-  readonly considered: Considered;
+  /** The provision that needs the fact, where it is about a party. */
+  readonly considered?: Considered;
   /** Pinpoint of the provision that needs the fact. */
   readonly cite: string;
 }
@@ -48,7 +49,7 @@ function askedFact(fact: string, context: QuestionContext): string {
 }
 
 function partyQuestion(fact: string, context: QuestionContext): (Question & { weight: number }) | null {
-  const { party } = context.considered;
+  const party = context.considered?.party;
   if (party === undefined) return null;
   const { under, entryId } = party;
   const at = `parties[${under.index}]`;

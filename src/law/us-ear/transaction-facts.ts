@@ -54,8 +54,9 @@ export function addAnswers(
 function addRoute(facts: Map<string, FactValue>, transaction: Transaction, tables: EarTables): void {
   const rulesOf = facts.get("rulesOf");
   const own = transaction.to;
-  const hasRow = tables.chart.required.has(effectiveDestination(tables, own));
-  const destination = typeof rulesOf === "string" && !hasRow ? rulesOf : effectiveDestination(tables, own);
+  const effective = effectiveDestination(tables, own);
+  const hasRow = effective === "US" || tables.chart.required.has(effective);
+  const destination = typeof rulesOf === "string" && !hasRow ? rulesOf : effective;
   facts.set("dest", destination);
   facts.set("dest.own", own);
   facts.set("route.from", effectiveDestination(tables, transaction.from));

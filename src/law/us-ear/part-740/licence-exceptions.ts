@@ -144,6 +144,13 @@ export interface ExceptionContext {
   /** Questions that open provisions still ask: while there are any, nothing is available. */
   readonly open: readonly Question[];
   readonly ccl: Ccl;
+  /** The questions for facts that an exception's own conditions leave open. */
+  readonly ask: (facts: readonly string[], cite: string) => Question[];
+}
+
+/** Whether answers to the law's own questions could still make the exception available. */
+export function couldBecomeAvailable(exception: LicenceException): boolean {
+  return exception.status === "candidate" && EXCEPTIONS[exception.id]?.when !== null;
 }
 
 /** The licence exceptions that could overcome *every* licence requirement found; none when one allows none. */
@@ -174,10 +181,7 @@ function assess(id: string, rule: ExceptionRule, context: ExceptionContext): Lic
   }
   const value = evaluate(rule.when, context.facts);
   if (value === "no") return null;
-  const needs = openFacts(rule.when, context.facts).map((fact) => ({
-    fact,
-    why: `needed for ${id} (15 CFR ${rule.section})`,
-  }));
+  const needs = context.ask(openFacts(rule.when, context.facts), `${id}, 15 CFR ${rule.section}`);
   return {
     id,
     title: rule.title,
