@@ -147,10 +147,7 @@ function outcomeOf(seen: {
     if (seen.openScope.length > 0) return "undetermined";
     if (seen.exceptions.some(({ status }) => status === "available"))
       return seen.open.length > 0 ? "undetermined" : "exception-available";
-    const onlyOpenRules = seen.exceptions.some(
-      ({ status, needs }) => status === "candidate" && needs.length === 0,
-    );
-    return onlyOpenRules ? "undetermined" : "licence-required";
+    return seen.exceptions.some(couldBecomeAvailable) ? "undetermined" : "licence-required";
   }
   return seen.open.length > 0 ? "undetermined" : "nlr";
 }
