@@ -56,12 +56,12 @@ describe("check", () => {
       fc.property(completeTransactions(), fc.infiniteStream(fc.boolean()), (transaction, drop) => {
         const complete = answer(transaction).items.map(({ outcome }) => outcome);
         const partial = answer(withoutSomeFacts(transaction, drop)).items.map(({ outcome }) => outcome);
-        partial.forEach((outcome, index) =>
+        for (const [index, outcome] of partial.entries()) {
           expect(
             compatible(outcome, complete[index] ?? "undetermined"),
             `${outcome} then ${complete[index]}`,
-          ).toBe(true),
-        );
+          ).toBe(true);
+        }
       }),
       { numRuns: 1000 },
     );

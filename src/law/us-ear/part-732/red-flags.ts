@@ -29,7 +29,9 @@ export function redFlagsOf(transaction: Transaction, tables: EarTables): RedFlag
     ...forwarderFlags(transaction),
     ...addressFlags(transaction),
   ];
-  return flags.map((flag) => ({
+  // A party that appears in two roles raises a flag once.
+  const unique = flags.filter(({ id }, index) => flags.findIndex((other) => other.id === id) === index);
+  return unique.map((flag) => ({
     ...flag,
     resolved: transaction.resolvedRedFlags?.includes(flag.id) ?? false,
   }));
