@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { readStarterList } from "../lists/starter/starter-list.ts";
+import { mapStarterList } from "../lists/starter/starter-map.ts";
+import { VERIFIED_STARTER_HASH } from "../lists/starter/verified-hash.ts";
+import { CodedError } from "../model/coded-error.ts";
 import type { ListStatus } from "../model/determination.ts";
 import type { ListEntry } from "../model/list-entry.ts";
 import { type PlainDate, plainDate } from "../model/plain-date.ts";
@@ -20,8 +22,11 @@ export interface LoadedLists {
 /** The starter list as of `date`: entries by their own listing dates, since it is one snapshot with no history. */
 export function starterLists(date: PlainDate): LoadedLists {
   const text = readDataFile("starter-list.json");
-  const starter = readStarterList(JSON.parse(text));
   const snapshot = createHash("sha256").update(text).digest("hex");
+  // Checking every field at each start would cost more than the check itself: the file is checked when it is generated.
+  if (snapshot !== VERIFIED_STARTER_HASH)
+    throw new CodedError("HF-LIST-091", { place: "data/starter-list.json" });
+  const starter = mapStarterList(JSON.parse(text));
   const current = starter.entries.filter((entry) => isListed(entry, date));
   const byList = Map.groupBy(current, (entry) => entry.list);
   const lists = [...byList.entries()]

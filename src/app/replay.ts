@@ -4,12 +4,12 @@ import { certificateOf, compareReplay, type Replay } from "./certificate.ts";
 import { check } from "./check.ts";
 import { embeddedLaw } from "./embedded-data.ts";
 import { starterLists } from "./loaded-lists.ts";
-import { parseTransaction } from "./parse-transaction.ts";
 import { readRecords } from "./read-input.ts";
+import { readTransaction } from "./read-transaction.ts";
 import { screenerOf } from "./screen.ts";
 
 /** Recomputes the determination that a certificate stands for. @throws CodedError when it cannot be replayed. */
-export function replayCertificate(bytes: Uint8Array, name: string): Replay {
+export async function replayCertificate(bytes: Uint8Array, name: string): Promise<Replay> {
   const [record] = readRecords(bytes, name);
   if (record === undefined) throw new CodedError("HF-CERT-001", { place: name });
   if ("error" in record) throw record.error;
@@ -18,7 +18,7 @@ export function replayCertificate(bytes: Uint8Array, name: string): Replay {
   if (asOf === null)
     throw new CodedError("HF-CERT-001", { value: certified.asOf, place: `${name}, /certificate/asOf` });
   const law = embeddedLaw();
-  const parsed = parseTransaction(certified.transaction, law.law, "/certificate/transaction");
+  const parsed = await readTransaction(certified.transaction, law.law, "/certificate/transaction");
   if (!parsed.ok) throw parsed.errors[0] ?? new CodedError("HF-CERT-002", { place: name });
   return compareReplay(
     certified,

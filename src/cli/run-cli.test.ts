@@ -139,7 +139,7 @@ describe("check", () => {
     const found: Determination = JSON.parse(stdout);
     expect([found.asOf, found.items[0]?.findings[0]?.citation.version]).toEqual([
       "2022-02-24",
-      "eCFR 2026-02-10",
+      "87 FR 12226",
     ]);
   });
 

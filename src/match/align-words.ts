@@ -16,7 +16,7 @@ export function alignWords(
   const candidates: AlignedPair[] = [];
   for (const [q, word] of query.entries()) {
     for (const [l, other] of listed.entries()) {
-      const similarity = wordSimilarity(word, other);
+      const similarity = wordSimilarity(word, other, sameWord);
       if (similarity >= sameWord) candidates.push({ query: q, listed: l, similarity });
     }
   }

@@ -4,7 +4,7 @@ import { alignWords } from "./align-words.ts";
 import { type IndexedName, type MatchIndex, rarity } from "./build-index.ts";
 import type { Match, MatchQuery, Reason, SearchOptions } from "./query.ts";
 import { WEIGHTS, type WeightTable } from "./weights.ts";
-import { wordSimilarity } from "./word-similarity.ts";
+import { editsAllowed, wordSimilarity } from "./word-similarity.ts";
 
 /** The entries that match `query` at or above the threshold, best first; entries in list order among equals. */
 export function search(index: MatchIndex, query: MatchQuery, options: SearchOptions = {}): Match[] {
@@ -41,14 +41,21 @@ interface Context {
 function candidateNames(index: MatchIndex, words: readonly string[], weights: WeightTable): Set<number> {
   const positions = new Set<number>();
   for (const word of words) {
-    for (let length = Math.floor(word.length * 0.66); length <= Math.ceil(word.length * 1.52); length++) {
-      for (const listed of index.wordsByLength.get(length) ?? []) {
-        if (wordSimilarity(word, listed) < weights.sameWord) continue;
-        for (const position of index.byWord.get(listed) ?? []) positions.add(position);
-      }
+    for (const listed of similarWords(index, word, weights.sameWord)) {
+      for (const position of index.byWord.get(listed) ?? []) positions.add(position);
     }
   }
   return positions;
+}
+
+/** The index's words that count as the same as `word`: only lengths that so few edits can reach are looked at. */
+function* similarWords(index: MatchIndex, word: string, least: number): Generator<string> {
+  const reach = editsAllowed(Math.ceil(word.length / least), least);
+  for (let length = Math.max(1, word.length - reach); length <= word.length + reach; length++) {
+    for (const listed of index.wordsByLength.get(length) ?? []) {
+      if (wordSimilarity(word, listed, least) >= least) yield listed;
+    }
+  }
 }
 
 /**

@@ -1,13 +1,45 @@
 /**
  * Similarity of two words in [0, 1]: 1 − (optimal string alignment distance ÷ length of the longer), where swapping two
- * neighbouring letters counts one. Words with digits must be equal: "44" is not "45".
+ * neighbouring letters counts one; 0 where it would be under `least`. Words with digits must be equal: "44" is not "45".
  */
-export function wordSimilarity(one: string, other: string): number {
+export function wordSimilarity(one: string, other: string, least = 0): number {
   if (one === other) return 1;
-  if (/\d/.test(one) || /\d/.test(other)) return 0;
   const longest = Math.max(one.length, other.length);
-  if (Math.abs(one.length - other.length) / longest > 0.34 || longest < 4) return 0;
-  return 1 - alignmentDistance(one, other) / longest;
+  const edits = editsAllowed(longest, least);
+  if (edits < 1 || longest < 4 || Math.abs(one.length - other.length) > edits) return 0;
+  if (hasDigit(one) || hasDigit(other)) return 0;
+  const distance = alignmentDistance(...differingParts(one, other));
+  return distance > edits ? 0 : 1 - distance / longest;
+}
+
+/** The most edits that leave two words, the longer of `longest` letters, at least `least` similar. */
+export function editsAllowed(longest: number, least: number): number {
+  return Math.floor((1 - least) * longest + 1e-9);
+}
+
+/** Both words without the letters they share at the start and the end: equal ends do not change the distance. */
+function differingParts(one: string, other: string): [string, string] {
+  let start = 0;
+  const shortest = Math.min(one.length, other.length);
+  while (start < shortest && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  let [endOne, endOther] = [one.length, other.length];
+  while (
+    endOne > start &&
+    endOther > start &&
+    one.charCodeAt(endOne - 1) === other.charCodeAt(endOther - 1)
+  ) {
+    endOne--;
+    endOther--;
+  }
+  return [one.slice(start, endOne), other.slice(start, endOther)];
+}
+
+function hasDigit(word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }
 
 /** Optimal string alignment distance (Damerau–Levenshtein without repeated edits of a substring). */

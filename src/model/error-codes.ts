@@ -96,6 +96,10 @@ export const ERROR_CODES = {
     meaning: "the starter list is damaged",
     fix: "Install Highfence again, or correct the entry named.",
   },
+  "HF-LIST-091": {
+    meaning: "the starter list is not the one that was checked for this version",
+    fix: "Install the package again; after an intended change run `npm run generate`.",
+  },
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -13,6 +13,9 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 /** Invisible characters and combining marks left alone by NFKC that people and software slip into names. */
 const INVISIBLE = /[\p{Cf}\p{Cc}\u00ad]/gu;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant.
+const ASCII = /^[\x00-\x7f]*$/;
+
 /**
  * A name as plain words: compatibility forms folded, invisible characters gone, any script romanised (the table of the
  * any-ascii library), lower case, punctuation as spaces. Words come in the order of the name.
@@ -22,7 +25,8 @@ export function plainWords(name: string): string[] {
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .replace(/[’'`´‘ʼ]/gu, "");
-  return anyAscii(folded)
+  const latin = ASCII.test(folded) ? folded : anyAscii(folded);
+  return latin
     .toLowerCase()
     .replace(/&/g, " and ")
     .split(/[^a-z0-9]+/)

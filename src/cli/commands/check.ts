@@ -39,14 +39,16 @@ Example
   },
 };
 
-type Checked = Iterable<{ determination: Determination } | { errors: readonly CodedError[]; place: string }>;
+type Checked = AsyncIterable<
+  { determination: Determination } | { errors: readonly CodedError[]; place: string }
+>;
 
 /** Prints each answer as it comes; errors go to standard error. @returns the highest exit code. */
 async function report(results: Checked, to: { json: boolean; terminal: Terminal }): Promise<number> {
   const { renderDetermination } = await import("../render-determination.ts");
   let exit: number = EXIT.release;
   let count = 0;
-  for (const result of results) {
+  for await (const result of results) {
     if ("errors" in result) {
       for (const error of result.errors) to.terminal.err(`${error.toLine()}\n`);
       exit = worst(exit, EXIT.failure);

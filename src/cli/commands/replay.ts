@@ -22,7 +22,7 @@ Example
     if (path === undefined) throw new CodedError("HF-CLI-003", { value: "CERTIFICATE" });
     const { bytes, name } = await readInput(path, terminal);
     const { replayCertificate } = await import("../../app/replay.ts");
-    const found = replayCertificate(bytes, name);
+    const found = await replayCertificate(bytes, name);
     if (flags.json === true) terminal.out(`${JSON.stringify(found.determination)}\n`);
     else if (found.same)
       terminal.out(`The same, bit for bit: ${found.determination.id}, ${found.determination.outcome}.\n`);

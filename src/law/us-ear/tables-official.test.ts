@@ -40,7 +40,12 @@ const CODES: Readonly<Record<string, string>> = parseYaml(`
   Micronesia (Federated State of): FM
   Micronesia, Federated States of: FM
   Czech Republic: CZ
+  South Sudan, Republic of: SS
   Curacao: CW
+  Sao Tome and Principe: ST
+  Sao Tome & Principe: ST
+  Bosnia & Herzegovina: BA
+  Trinidad & Tobago: TT
   Sint Maarten (the Dutch two-fifths of the island of Saint Martin): SX
 `);
 const plain = (name: string): string =>

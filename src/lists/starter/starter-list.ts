@@ -1,23 +1,8 @@
 import type * as z from "zod";
 import { CodedError } from "../../model/coded-error.ts";
-import type { ListEntry, ListName, Measure } from "../../model/list-entry.ts";
-import type { PlainDate } from "../../model/plain-date.ts";
-import {
-  type StarterEntry,
-  type StarterMeasure,
-  type StarterName,
-  starterFileSchema,
-} from "./starter-schema.ts";
+import { mapStarterList, type StarterList } from "./starter-map.ts";
+import { type StarterEntry, starterFileSchema } from "./starter-schema.ts";
 import { STARTER_SOURCES } from "./starter-sources.ts";
-
-/** The starter list, ready for the index. Every answer that rests on it shows `notice`. */
-export interface StarterList {
-  readonly title: string;
-  readonly compiled: PlainDate;
-  readonly notice: string;
-  /** In the order of their ids. */
-  readonly entries: readonly ListEntry[];
-}
 
 /**
  * The starter list from the parsed JSON of `data/starter-list.json`.
@@ -30,7 +15,7 @@ export function readStarterList(json: unknown): StarterList {
   const { title, compiled, notice, entries } = parsed.data;
   checkOrder(entries);
   entries.forEach(checkEntry);
-  return { title, compiled, notice, entries: entries.map(toListEntry) };
+  return mapStarterList({ title, compiled, notice, entries });
 }
 
 /** Ids rise strictly, so that none stands twice and a change to the file shows as one line. */
@@ -56,44 +41,6 @@ function checkEntry(entry: StarterEntry, index: number): void {
   const authority = STARTER_SOURCES.get(entry.list)?.authority;
   if (entry.citation.authority !== authority)
     throw damaged(`${entry.citation.authority} does not keep ${entry.list}`, `${place}/citation/authority`);
-}
-
-function toListEntry(entry: StarterEntry): ListEntry {
-  const { nationalities, vessel, remarks } = entry;
-  return {
-    id: entry.id,
-    list: entry.list,
-    schema: entry.schema,
-    names: entry.names.map(toListName),
-    addresses: entry.addresses,
-    countries: entry.countries,
-    ...(nationalities === undefined ? {} : { nationalities }),
-    identifiers: entry.identifiers,
-    birthDates: [],
-    programmes: entry.programmes,
-    listed: entry.listed,
-    delisted: null,
-    measures: entry.measures.map(toMeasure),
-    ...(vessel === undefined ? {} : { vessel }),
-    ...(remarks === undefined ? {} : { remarks }),
-    citation: entry.citation,
-    location: entry.id,
-  };
-}
-
-function toListName({ value, type, strength, language }: StarterName): ListName {
-  return { value, type, strength: strength ?? "strong", ...(language === undefined ? {} : { language }) };
-}
-
-function toMeasure(measure: StarterMeasure): Measure {
-  const { kind, licenceRequirement, reviewPolicy, footnotes, federalRegister } = measure;
-  return {
-    kind,
-    ...(licenceRequirement === undefined ? {} : { licenceRequirement }),
-    ...(reviewPolicy === undefined ? {} : { reviewPolicy }),
-    ...(footnotes === undefined ? {} : { footnotes }),
-    ...(federalRegister === undefined ? {} : { federalRegister }),
-  };
 }
 
 function firstIssue(error: z.ZodError): CodedError {

@@ -6,7 +6,15 @@ import type { Truth } from "../../../rules/kleene.ts";
 export interface Ccl {
   readonly citation: Citation;
   readonly readOn: PlainDate;
-  readonly entries: ReadonlyMap<string, CclEntry>;
+  readonly entries: CclEntries;
+}
+
+/** Entries by ECCN; an entry's rows are read when it is first asked for, to keep the start quick. */
+export interface CclEntries {
+  readonly size: number;
+  has(eccn: string): boolean;
+  get(eccn: string): CclEntry | undefined;
+  keys(): Iterable<string>;
 }
 
 export interface CclEntry {
@@ -42,17 +50,32 @@ export interface RawCcl {
   >;
 }
 
-/** @throws RangeError for a row that is not written in the form that `data/ccl.json` states. */
+/** The list from the parsed JSON of `data/ccl.json`. A row that is not written as the file states is a RangeError on reading its entry. */
 export function readCcl(raw: RawCcl): Ccl {
-  const entries = new Map<string, CclEntry>();
-  for (const [eccn, entry] of Object.entries(raw.entries)) {
-    entries.set(eccn, {
-      eccn,
-      rows: entry.rows.map((row) => readRow(eccn, row)),
-      exceptions: entry.exceptions?.split(" ") ?? [],
-    });
-  }
-  return { citation: raw.citation, readOn: plainDate(raw.readOn), entries };
+  const read = new Map<string, CclEntry>();
+  const has = (eccn: string): boolean => Object.hasOwn(raw.entries, eccn);
+  const get = (eccn: string): CclEntry | undefined => {
+    const known = read.get(eccn);
+    if (known !== undefined || !has(eccn)) return known;
+    const entry = readEntry(eccn, raw);
+    read.set(eccn, entry);
+    return entry;
+  };
+  const keys = Object.keys(raw.entries);
+  return {
+    citation: raw.citation,
+    readOn: plainDate(raw.readOn),
+    entries: { size: keys.length, has, get, keys: () => keys },
+  };
+}
+
+function readEntry(eccn: string, raw: RawCcl): CclEntry {
+  const entry = raw.entries[eccn];
+  return {
+    eccn,
+    rows: (entry?.rows ?? []).map((row) => readRow(eccn, row)),
+    exceptions: entry?.exceptions?.split(" ") ?? [],
+  };
 }
 
 /** `3A001` of `3A001.b.2`; EAR99 is its own entry. */
