@@ -8,8 +8,16 @@ export function wordSimilarity(one: string, other: string, least = 0): number {
   const edits = editsAllowed(longest, least);
   if (edits < 1 || longest < 4 || Math.abs(one.length - other.length) > edits) return 0;
   if (hasDigit(one) || hasDigit(other)) return 0;
-  const distance = alignmentDistance(...differingParts(one, other));
+  const distance = distanceWithin(...differingParts(one, other), edits);
   return distance > edits ? 0 : 1 - distance / longest;
+}
+
+/** The distance of two parts without common ends, or something over `edits`; one edit is told without the table. */
+function distanceWithin(one: string, other: string, edits: number): number {
+  if (edits > 1) return alignmentDistance(one, other);
+  if (one.length <= 1 && other.length <= 1) return Math.max(one.length, other.length);
+  const swapped = one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
+  return swapped ? 1 : edits + 1;
 }
 
 /** The most edits that leave two words, the longer of `longest` letters, at least `least` similar. */
