@@ -31,7 +31,7 @@ interface Case {
 }
 
 describe("advanced computing: cases", () => {
-  const { cases } = read<{ cases: Case[] }>("advanced-computing.cases.yaml");
+  const { cases } = read<{ cases: Case[] }>("advanced-computing.parameter-cases.yaml");
   it.each(cases)("$name on $date", ({ date, in: values, verdict, paragraph, missing }) => {
     const result = calculate(byId("advanced-computing"), values, plainDate(date));
     expect([result.verdict, result.paragraph]).toEqual([verdict ?? "meets", paragraph ?? null]);
@@ -44,7 +44,7 @@ describe("advanced computing: real chips on four days", () => {
   const { days, chips } = read<{
     days: string[];
     chips: { name: string; in: Values; tpp: number; density: number; expect: string[] }[];
-  }>("chips.cases.yaml");
+  }>("chips.parameter-cases.yaml");
   it.each(chips)("$name", (chip) => {
     const results = days.map((day) => calculate(byId("advanced-computing"), chip.in, plainDate(day)));
     expect(results.map(({ paragraph, verdict }) => paragraph ?? verdict)).toEqual(
@@ -57,7 +57,7 @@ describe("advanced computing: real chips on four days", () => {
 });
 
 const TABLE = read<{ date: string; calculators: Record<string, [Values, string, string?][]> }>(
-  "thresholds.cases.yaml",
+  "thresholds.parameter-cases.yaml",
 );
 
 describe.each(Object.entries(TABLE.calculators))("%s: both sides of the limits", (id, cases) => {
