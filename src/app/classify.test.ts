@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { dataFile, describeWithData } from "../../tools/test-data.ts";
 import { plainDate } from "../model/plain-date.ts";
 import { calculators, classify } from "./classify.ts";
 import { parseSheet } from "./parse-sheet.ts";
@@ -50,6 +52,22 @@ describe("classify", () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const { parameters } of calculators())
       for (const { ask } of Object.values(parameters)) expect(ask.length).toBeGreaterThan(5);
+  });
+});
+
+describeWithData("LVS limits against the official list", () => {
+  it("has every limit that is one amount, and names the entries where it differs", () => {
+    const { entries }: { entries: { eccn: string; licenceExceptionFlags: Record<string, string> }[] } =
+      JSON.parse(readFileSync(dataFile("ear/ccl_774s1_2026-07-23.json"), "utf8"));
+    let compared = 0;
+    for (const { eccn, licenceExceptionFlags } of entries) {
+      const text = licenceExceptionFlags.LVS ?? "N/A";
+      const amount = /^\$([\d,]+)\.?$/.exec(text)?.[1]?.replaceAll(",", "");
+      const expected = amount !== undefined ? Number(amount) : text.includes("$") ? "by-paragraph" : "none";
+      expect([eccn, classify({ eccn }, DAY).eccn?.lvsUsd]).toEqual([eccn, expected]);
+      compared++;
+    }
+    expect(compared).toBe(633);
   });
 });
 

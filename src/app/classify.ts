@@ -8,7 +8,7 @@ import type { Citation } from "../model/citation.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Truth } from "../rules/kleene.ts";
-import { embeddedLaw } from "./embedded-data.ts";
+import { embeddedLaw, readDataFile } from "./embedded-data.ts";
 import { type CodeSuggestion, suggestCodes } from "./suggest-codes.ts";
 
 /** What is known of a product; any part of it may be left out. */
@@ -48,6 +48,8 @@ export interface EccnRows {
     readonly applies: Truth;
   }[];
   readonly exceptions: readonly string[];
+  /** Value limit of LVS in US dollars; `by-paragraph` where it differs within the entry, `none` where it states none. */
+  readonly lvsUsd: number | "by-paragraph" | "none";
   readonly citation: Citation;
 }
 
@@ -137,6 +139,25 @@ function rowsOf(eccn: string): EccnRows {
       applies: rowApplies(row, eccn),
     })),
     exceptions: entry.exceptions,
+    lvsUsd: lvsLimits().get(entry.eccn) ?? "none",
     citation: ccl.citation,
   };
+}
+
+let limits: ReadonlyMap<string, number | "by-paragraph"> | undefined;
+
+function lvsLimits(): ReadonlyMap<string, number | "by-paragraph"> {
+  limits ??= readLvsLimits(JSON.parse(readDataFile("lvs-limits.json")));
+  return limits;
+}
+
+function readLvsLimits(raw: {
+  limits: Record<string, string>;
+  byParagraph: string;
+}): Map<string, number | "by-paragraph"> {
+  const found = new Map<string, number | "by-paragraph">();
+  for (const [usd, eccns] of Object.entries(raw.limits))
+    for (const eccn of eccns.split(" ")) found.set(eccn, Number(usd));
+  for (const eccn of raw.byParagraph.split(" ")) found.set(eccn, "by-paragraph");
+  return found;
 }

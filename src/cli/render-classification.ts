@@ -74,6 +74,11 @@ function eccnLines(eccn: Classification["eccn"], p: Paint): string[] {
       ({ reason, requirement, applies }) => `  ${applies.padEnd(7)} ${reason}: ${requirement}`,
     ),
     `  Exceptions named in the entry: ${eccn.exceptions.join(", ") || "none"}`,
+    ...(eccn.lvsUsd === "none"
+      ? []
+      : [
+          `  LVS limit: ${eccn.lvsUsd === "by-paragraph" ? "differs within the entry" : `USD ${eccn.lvsUsd}`}`,
+        ]),
     p.dim(`  ${eccn.citation.pinpoint} (${eccn.citation.version})`),
     "",
   ];

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { isWithin, plainDate } from "../../../../model/plain-date.ts";
+import { plainDate } from "../../../../model/plain-date.ts";
 import { calculate } from "./calculate.ts";
 import type { Calculator } from "./calculator.ts";
 import { CALCULATORS } from "./calculators.ts";
-import { type Criterion, limitsOf } from "./criterion.ts";
+import type { Criterion } from "./criterion.ts";
 
 /**
  * Mutation of the law: each limit is moved, one at a time, a little up and a little down, and each comparison is
@@ -33,24 +33,28 @@ function casesOf(id: string): One[] {
   return (table.calculators[id] ?? []).map(([values, , date]) => ({ values, date: date ?? table.date }));
 }
 
-/** `criterion` with its `index`-th comparison changed by `change`. */
-function mutate(criterion: Criterion, index: number, change: (leaf: Criterion) => Criterion): Criterion {
-  let count = 0;
-  const walk = (one: Criterion): Criterion => {
-    if (one.op === "all" || one.op === "any") return { ...one, parts: one.parts.map(walk) };
-    if (one.op === "not") return { ...one, part: walk(one.part) };
-    if (one.op === "is") return one;
-    return count++ === index ? change(one) : one;
-  };
-  return walk(criterion);
+type Leaf = Extract<Criterion, { readonly limit: number }>;
+
+/** `criterion` with the comparison `target` changed, wherever it stands: a limit written once is moved once. */
+function mutate(criterion: Criterion, target: Leaf, change: (leaf: Leaf) => Leaf): Criterion {
+  if (criterion.op === "all" || criterion.op === "any")
+    return { ...criterion, parts: criterion.parts.map((part) => mutate(part, target, change)) };
+  if (criterion.op === "not") return { ...criterion, part: mutate(criterion.part, target, change) };
+  return criterion === target ? change(target) : criterion;
+}
+
+function leavesOf(criterion: Criterion): Leaf[] {
+  if (criterion.op === "all" || criterion.op === "any") return criterion.parts.flatMap(leavesOf);
+  if (criterion.op === "not") return leavesOf(criterion.part);
+  return "limit" in criterion ? [criterion] : [];
 }
 
 const FLIPPED = { ">": ">=", ">=": ">", "<": "<=", "<=": "<" } as const;
-const CHANGES: Readonly<Record<string, (leaf: Criterion) => Criterion>> = {
-  doubled: (leaf) => ("limit" in leaf ? { ...leaf, limit: leaf.limit * 2 } : leaf),
-  halved: (leaf) => ("limit" in leaf ? { ...leaf, limit: leaf.limit / 2 } : leaf),
-  flipped: (leaf) => ("limit" in leaf ? { ...leaf, op: FLIPPED[leaf.op] } : leaf),
-};
+const CHANGES: readonly ((leaf: Leaf) => Leaf)[] = [
+  (leaf) => ({ ...leaf, limit: leaf.limit * 2 }),
+  (leaf) => ({ ...leaf, limit: leaf.limit / 2 }),
+  (leaf) => ({ ...leaf, op: FLIPPED[leaf.op] }),
+];
 
 function answers(calculator: Calculator, cases: readonly One[]): string {
   return JSON.stringify(
@@ -61,31 +65,46 @@ function answers(calculator: Calculator, cases: readonly One[]): string {
   );
 }
 
-/** Mutants of `calculator` that no case tells apart, and how many there are. */
-function mutants(calculator: Calculator): { total: number; survivors: string[] } {
-  const survivors: string[] = [];
-  let total = 0;
-  for (const [v, vintage] of calculator.vintages.entries()) {
-    const cases = casesOf(calculator.id).filter(({ date }) => isWithin(plainDate(date), vintage));
-    const before = answers(calculator, cases);
-    for (const [t, test] of vintage.tests.entries()) {
-      for (const [index, { name, limit }] of limitsOf(test.when).entries()) {
-        for (const [label, change] of Object.entries(CHANGES)) {
-          const tests = vintage.tests.with(t, { ...test, when: mutate(test.when, index, change) });
-          const changed = { ...calculator, vintages: calculator.vintages.with(v, { ...vintage, tests }) };
-          total++;
-          if (answers(changed, cases) === before)
-            survivors.push(`${test.paragraph} from ${vintage.from}: ${name} ${limit} ${label}`);
-        }
-      }
+/** Number of mutants of `calculator`, and of those that no case tells apart. */
+function mutants(calculator: Calculator): { total: number; survivors: number } {
+  const cases = casesOf(calculator.id);
+  const before = answers(calculator, cases);
+  const leaves = new Set(
+    calculator.vintages.flatMap(({ tests }) => tests.flatMap(({ when }) => leavesOf(when))),
+  );
+  let survivors = 0;
+  for (const leaf of leaves) {
+    for (const change of CHANGES) {
+      const vintages = calculator.vintages.map((vintage) => ({
+        ...vintage,
+        tests: vintage.tests.map((test) => ({ ...test, when: mutate(test.when, leaf, change) })),
+      }));
+      if (answers({ ...calculator, vintages }, cases) === before) survivors++;
     }
   }
-  return { total, survivors };
+  return { total: leaves.size * CHANGES.length, survivors };
 }
 
-it("tells the mutants that no case catches, and there are no more of them than stated", () => {
-  const found = CALCULATORS.map((calculator) => ({ id: calculator.id, ...mutants(calculator) }));
-  const shown = Object.fromEntries(found.map(({ id, total, survivors }) => [id, [survivors.length, total]]));
-  console.info?.(JSON.stringify(shown));
-  expect(shown).toEqual({});
+/**
+ * Most survivors allowed. They are limits that no case stands on yet, above all those of pulsed lasers and the edges of
+ * microwave bands; lower the number when a case is added, never raise it.
+ */
+const ALLOWED: Readonly<Record<string, number>> = {
+  "machine-tools": 28,
+  converters: 10,
+  "microwave-amplifiers": 118,
+  "advanced-computing": 7,
+  lithography: 1,
+  computers: 0,
+  encryption: 0,
+  cameras: 4,
+  optics: 16,
+  lasers: 336,
+  "unmanned-aircraft": 10,
+};
+
+it.each(CALCULATORS.map((one) => [one.id, one] as const))("%s: cases stand on its limits", (id, one) => {
+  const { total, survivors } = mutants(one);
+  expect(total).toBeGreaterThan(0);
+  expect([survivors, total]).toEqual([ALLOWED[id], total]);
 });
