@@ -99,7 +99,7 @@ const ALLOWED: Readonly<Record<string, number>> = {
   encryption: 0,
   cameras: 4,
   optics: 16,
-  lasers: 336,
+  lasers: 152,
   "unmanned-aircraft": 10,
 };
 
