@@ -15,6 +15,10 @@ export const COMMANDS: Readonly<Record<string, RegisteredCommand>> = {
     summary: "Screen a name against the lists",
     load: async () => (await import("./commands/screen.ts")).screen,
   },
+  classify: {
+    summary: "Find the paragraph of an item from its parameters",
+    load: async () => (await import("./commands/classify.ts")).classify,
+  },
   replay: {
     summary: "Compute a determination again from its certificate",
     load: async () => (await import("./commands/replay.ts")).replay,

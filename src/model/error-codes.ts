@@ -92,6 +92,18 @@ export const ERROR_CODES = {
     meaning: "the certificate cannot be replayed here",
     fix: "Use the engine version and data that it names.",
   },
+  "HF-LAW-010": {
+    meaning: "the parameter is not one of the calculator",
+    fix: "`highfence classify --parameters CALCULATOR` lists the parameters with their units.",
+  },
+  "HF-LAW-011": {
+    meaning: "the parameter has a value that it cannot have",
+    fix: "Correct the value; leave the parameter out if it is not known.",
+  },
+  "HF-LAW-012": {
+    meaning: "the calculator is not known",
+    fix: "`highfence classify --parameters` lists the calculators.",
+  },
   "HF-LIST-090": {
     meaning: "the starter list is damaged",
     fix: "Install Highfence again, or correct the entry named.",
