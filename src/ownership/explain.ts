@@ -1,6 +1,6 @@
 import type { NamedGraph } from "./graph.ts";
 import { captures, type RegimeVersion } from "./regime.ts";
-import { type Fixpoint, NEVER, type Solution } from "./solve.ts";
+import { type Fixpoint, NEVER, type Solution, solve } from "./solve.ts";
 
 /** One party's answer under a regime. */
 export interface Capture {
@@ -174,34 +174,36 @@ function openStakes(node: number, context: Context): string[] {
   return open;
 }
 
-/** The direct stake of a captured owner whose smallest change turns the answer. */
+/**
+ * The direct stake of a captured owner whose smallest change turns the answer. What an owner holds counts against the
+ * cut only if that owner would be captured without the party itself: in a circle of holdings the others fall with it.
+ */
 function flipOf(node: number, captured: "yes" | "no", context: Context): Flip | undefined {
   const { graph, solution, incoming, rule } = context;
   const fixpoint = captured === "yes" ? solution.certain : solution.possible;
   const held = (incoming[node] ?? []).filter(({ owner }) => fixpoint.order[owner] !== NEVER);
-  const flips = held.flatMap((one): Flip[] => {
-    const now = captured === "yes" ? one.low : one.high;
-    const rest = rule.aggregated
-      ? (fixpoint.total[node] as number) - now
-      : Math.max(
-          0,
-          ...held
-            .filter((other) => other !== one)
-            .map((other) => (captured === "yes" ? other.low : other.high)),
-        );
+  const standing = captured === "yes" ? standingWithout(node, held, context) : held;
+  const stakeOf = (one: Incoming): number => (captured === "yes" ? one.low : one.high);
+  const flips = standing.flatMap((one): Flip[] => {
+    const others = standing.filter((other) => other !== one).map(stakeOf);
+    const rest = rule.aggregated ? others.reduce((sum, other) => sum + other, 0) : Math.max(0, ...others);
     const needed = rule.aggregated ? rule.threshold - rest : rule.threshold;
     const turns = captured === "yes" ? !captures(rule, rest) : needed <= 100;
     if (!turns || needed < 0) return [];
-    return [
-      {
-        owner: graph.names[one.owner] as string,
-        owned: graph.names[node] as string,
-        percent: [one.low, one.high],
-        to: round(needed),
-      },
-    ];
+    const [owner, owned] = [graph.names[one.owner] as string, graph.names[node] as string];
+    return [{ owner, owned, percent: [one.low, one.high], to: round(needed) }];
   });
   return flips.toSorted((a, b) => distance(a, captured) - distance(b, captured))[0];
+}
+
+/** Those of `held` that are captured even if `node` is not. */
+function standingWithout(node: number, held: readonly Incoming[], context: Context): readonly Incoming[] {
+  const { graph, solution, rule, listed } = context;
+  const order = solution.certain.order[node] as number;
+  if (held.every(({ owner }) => (solution.certain.order[owner] as number) < order)) return held;
+  const indices = [...listed].map((name) => graph.indexOf.get(name) as number);
+  const without = solve(graph, indices, { ...rule, never: node }).certain;
+  return held.filter(({ owner }) => without.order[owner] !== NEVER);
 }
 
 function distance(flip: Flip, captured: "yes" | "no"): number {

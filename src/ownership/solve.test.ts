@@ -238,8 +238,8 @@ describe("properties", () => {
               ),
               listed,
             )[id];
-          if (captured === "no") expect(at(flip.to)).toBe("yes");
-          else expect(at(flip.to)).toBe("yes");
+          expect([id, at(flip.to)]).toEqual([id, "yes"]);
+          if (flip.to >= 1) expect([id, at(flip.to - 0.5)]).toEqual([id, "no"]);
         }
       }),
       { numRuns: 200 },

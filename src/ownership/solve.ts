@@ -22,22 +22,24 @@ export const NEVER = 0xffffffff;
 /**
  * The least fixed point of a 50 percent rule (OFAC FAQ 399–402): listed parties are captured; a node whose captured
  * owners hold enough of it is captured too and its own holdings then count in full; an owner that is not captured
- * counts for nothing. Cycles need no special care, because a node is captured at most once. Linear in nodes and edges.
+ * counts for nothing. `never` is a node held to be free whatever is held in it, for "what if". Cycles need no special care, because a node is captured at most once. Linear in nodes and edges.
  */
-export function solve(graph: OwnershipGraph, listed: readonly number[], rule: RegimeVersion): Solution {
-  return {
-    certain: fixpoint(graph, graph.low, { listed, rule }),
-    possible: fixpoint(graph, graph.high, { listed, rule }),
-  };
+export function solve(
+  graph: OwnershipGraph,
+  listed: readonly number[],
+  how: RegimeVersion & { readonly never?: number },
+): Solution {
+  const start = { listed, rule: how, never: how.never ?? NEVER };
+  return { certain: fixpoint(graph, graph.low, start), possible: fixpoint(graph, graph.high, start) };
 }
 
 function fixpoint(
   graph: OwnershipGraph,
   percent: Float64Array,
-  start: { listed: readonly number[]; rule: RegimeVersion },
+  start: { listed: readonly number[]; rule: RegimeVersion; never: number },
 ): Fixpoint {
   const { size, starts, owned } = graph;
-  const { listed, rule } = start;
+  const { listed, rule, never } = start;
   const order = new Uint32Array(size).fill(NEVER);
   const total = new Float64Array(size);
   const queue = new Uint32Array(size);
@@ -56,7 +58,7 @@ function fixpoint(
       const stake = percent[edge] as number;
       const sum = rule.aggregated ? (total[node] as number) + stake : Math.max(total[node] as number, stake);
       total[node] = sum;
-      if (order[node] === NEVER && captures(rule, sum)) {
+      if (order[node] === NEVER && node !== never && captures(rule, sum)) {
         order[node] = ++found;
         queue[end++] = node;
       }
