@@ -140,6 +140,19 @@ export async function* decoded(
   }
 }
 
+/** UTF-8 where the whole file is; else Windows-1252, in which some publishers and their copies come. */
+export async function encodingOf(file: SourceFile): Promise<"utf-8" | "windows-1252"> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for await (const chunk of file.open()) decoder.decode(chunk, { stream: true });
+    decoder.decode();
+    return "utf-8";
+  } catch (error) {
+    if (error instanceof CodedError) throw error;
+    return "windows-1252";
+  }
+}
+
 function withoutNul(text: string, place: string): string {
   if (text.includes("\0")) throw new CodedError("HF-LIST-004", { value: "NUL byte", place });
   return text;

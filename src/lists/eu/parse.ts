@@ -1,6 +1,6 @@
 import { CodedError } from "../../model/coded-error.ts";
 import { csvRows, recordOfRow, requireColumns, uniqueHeader } from "../csv-records.ts";
-import type { SourceFile } from "../source-file.ts";
+import { encodingOf, type SourceFile } from "../source-file.ts";
 import type { SourceRecord } from "../source-record.ts";
 import { xmlRecords } from "../xml-records.ts";
 
@@ -27,7 +27,7 @@ export async function* parse(files: readonly SourceFile[]): AsyncGenerator<Sourc
 /** Rows under the header; where a spreadsheet program quoted each line whole, the line is unpacked first. */
 async function* rows(file: SourceFile, isQuotedWhole: boolean): AsyncGenerator<SourceRecord> {
   let header: string[] | null = null;
-  for await (const row of csvRows(file, { delimiter: isQuotedWhole ? "," : ";", quotes: "relaxed" })) {
+  for await (const row of csvRows(file, { delimiter: isQuotedWhole ? "," : ";", quotes: "relaxed", encoding: await encodingOf(file) })) {
     const fields = isQuotedWhole ? row.fields.join(",").replace(/\t+$/u, "").split(";") : row.fields;
     if (header === null) {
       header = uniqueHeader(fields).map((name) => (name.startsWith("Date_file") ? "Date_file" : name));

@@ -1,6 +1,6 @@
 import { CodedError } from "../../model/coded-error.ts";
 import { csvRows, recordOfRow, requireColumns, uniqueHeader } from "../csv-records.ts";
-import type { SourceFile } from "../source-file.ts";
+import { encodingOf, type SourceFile } from "../source-file.ts";
 import { SourceRecord } from "../source-record.ts";
 
 interface Layout {
@@ -24,7 +24,7 @@ export async function* parseRows(files: readonly SourceFile[], layout: Layout): 
   for (const file of files) {
     if (!layout.opening.test(await file.head())) throw new CodedError("HF-LIST-001", { place: file.name });
     let header: string[] | null = null;
-    for await (const row of csvRows(file, { delimiter: ",", quotes: "relaxed" })) {
+    for await (const row of csvRows(file, { delimiter: ",", quotes: "relaxed", encoding: await encodingOf(file) })) {
       if (row.line === 1) {
         const date = new SourceRecord("date", "line 1");
         date.add("date", row.fields.slice(0, 2).join(" ").replace(/^\D+/u, "").trim());

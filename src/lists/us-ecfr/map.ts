@@ -23,6 +23,8 @@ interface Row {
   readonly listed: ReturnType<typeof wholeDate>;
   readonly citations: readonly string[];
   readonly remarks: readonly string[];
+  /** Whether every column after the entity is empty. */
+  readonly isContinued: boolean;
   readonly location: string;
 }
 
@@ -42,7 +44,7 @@ export async function mapRows(
     if (isAddress !== (kind === "high-diversion-address")) continue;
     mapping.records++;
     if (isAddress) addAddress(mapping, row);
-    else if (row.citations.length === 0 && above !== null) addContinuation(mapping, row, above);
+    else if (row.isContinued && above !== null) addContinuation(mapping, row, above);
     else {
       addEntity(mapping, row, row.entity, kind);
       above = row;
@@ -74,6 +76,7 @@ function readRow(record: SourceRecord, kind: Column): Row {
     listed: dates.sort()[0] ?? null,
     citations: notices.map(({ citation }) => citation),
     remarks: overcome === undefined ? [] : [overcome],
+    isContinued: [requirement, policy, record.text("federalRegister")].every((text) => text === ""),
     location: record.location,
   };
 }
