@@ -18,19 +18,43 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 export function ftmLine(entry: ListEntry): string {
   const properties: Record<string, string[]> = {};
   const add = (name: string, values: readonly (string | undefined)[]): void => {
-    const kept = [...new Set([...(properties[name] ?? []), ...values.filter((value) => value !== undefined && value !== "")])];
+    const kept = [
+      ...new Set([
+        ...(properties[name] ?? []),
+        ...values.filter((value) => value !== undefined && value !== ""),
+      ]),
+    ];
     if (kept.length > 0) properties[name] = kept as string[];
   };
   for (const name of entry.names) {
-    const field = name.strength === "weak" ? "weakAlias" : name.type === "former" ? "previousName" : name.type === "alias" ? "alias" : "name";
+    const field =
+      name.strength === "weak"
+        ? "weakAlias"
+        : name.type === "former"
+          ? "previousName"
+          : name.type === "alias"
+            ? "alias"
+            : "name";
     add(field, [name.value]);
   }
   const isAddress = entry.schema === "Address";
-  add(isAddress ? "full" : "address", entry.addresses.map(({ full }) => full));
-  add("country", entry.countries.map((code) => code.toLowerCase()));
+  add(
+    isAddress ? "full" : "address",
+    entry.addresses.map(({ full }) => full),
+  );
+  add(
+    "country",
+    entry.countries.map((code) => code.toLowerCase()),
+  );
   if (entry.schema === "Person") {
-    add("nationality", (entry.nationalities ?? []).map((code) => code.toLowerCase()));
-    add("birthDate", entry.birthDates.flatMap(({ from, to }) => [from, to]));
+    add(
+      "nationality",
+      (entry.nationalities ?? []).map((code) => code.toLowerCase()),
+    );
+    add(
+      "birthDate",
+      entry.birthDates.flatMap(({ from, to }) => [from, to]),
+    );
     add("birthPlace", entry.birthPlaces ?? []);
     add("gender", [entry.gender]);
   }
@@ -40,11 +64,18 @@ export function ftmLine(entry: ListEntry): string {
   add("notes", entry.remarks ?? []);
   add("sourceUrl", [entry.citation.url]);
   const caption = entry.names[0]?.value ?? entry.addresses[0]?.full ?? entry.id;
-  return JSON.stringify({ id: entry.id.replace(/[^\w.-]+/gu, "-"), caption, schema: entry.schema, properties, datasets: [entry.list] });
+  return JSON.stringify({
+    id: entry.id.replace(/[^\w.-]+/gu, "-"),
+    caption,
+    schema: entry.schema,
+    properties,
+    datasets: [entry.list],
+  });
 }
 
 function topicOf(kind: ListEntry["measures"][number]["kind"]): string {
-  if (kind === "blocking" || kind === "asset-freeze" || kind === "sectoral" || kind === "non-sdn-menu") return "sanction";
+  if (kind === "blocking" || kind === "asset-freeze" || kind === "sectoral" || kind === "non-sdn-menu")
+    return "sanction";
   return kind === "denied-persons" ? "debarment" : "export.control";
 }
 

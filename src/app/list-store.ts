@@ -1,8 +1,8 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { type SnapshotMeta, SnapshotStore } from "../lists/snapshot-store.ts";
-import type { ListSource } from "../lists/source.ts";
-import { SOURCES } from "../lists/sources.ts";
+import type { SourceFacts } from "../lists/source.ts";
+import { SOURCE_FACTS } from "../lists/source-facts.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { ListEntry } from "../model/list-entry.ts";
 import type { PlainDate } from "../model/plain-date.ts";
@@ -47,27 +47,27 @@ const OPENED = new Map<string, StoredList>();
 export function storedLists(options: { date: PlainDate; today: PlainDate; env: Environment }): StoredList[] {
   const folder = storeFolder(options.env);
   const store = new SnapshotStore(folder);
-  return SOURCES.flatMap((source) => {
-    const list = storedList(store, source, { ...options, folder });
+  return SOURCE_FACTS.flatMap((facts) => {
+    const list = storedList(store, facts, { ...options, folder });
     return list === null ? [] : [list];
   });
 }
 
 function storedList(
   store: SnapshotStore,
-  source: ListSource,
+  facts: SourceFacts,
   on: { date: PlainDate; today: PlainDate; folder: string },
 ): StoredList | null {
-  const all = store.snapshots(source.facts.id);
+  const all = store.snapshots(facts.id);
   const past = all.filter((meta) => meta.asOf <= on.date);
   const candidates = past.length > 0 ? past.reverse() : all;
   let damaged = "";
   for (const meta of candidates) {
-    const key = JSON.stringify([on, meta.hash, source.facts.id]);
+    const key = JSON.stringify([on, meta.hash, facts.id]);
     const opened = OPENED.get(key);
     if (opened !== undefined) return opened;
     try {
-      const list = listOn(store, source, { meta, on, damaged, hasPast: past.length > 0 });
+      const list = listOn(store, facts, { meta, on, damaged, hasPast: past.length > 0 });
       OPENED.set(key, list);
       return list;
     } catch (error) {
@@ -75,13 +75,13 @@ function storedList(
       damaged = `; the newer snapshot ${meta.hash.slice(0, 12)} is damaged`;
     }
   }
-  if (damaged !== "") throw new CodedError("HF-LIST-010", { place: source.facts.id });
+  if (damaged !== "") throw new CodedError("HF-LIST-010", { place: facts.id });
   return null;
 }
 
 function listOn(
   store: SnapshotStore,
-  source: ListSource,
+  facts: SourceFacts,
   from: { meta: SnapshotMeta; on: { date: PlainDate; today: PlainDate }; damaged: string; hasPast: boolean },
 ): StoredList {
   const { meta, on } = from;
@@ -92,12 +92,15 @@ function listOn(
       (from.hasPast || entry.listed === null || entry.listed <= on.date),
   );
   const isNewest = store.snapshots(meta.source).at(-1)?.hash === meta.hash;
-  const stale = from.damaged !== "" || (isNewest && staleReason(store, source, { meta, today: on.today }) !== null);
+  const stale =
+    from.damaged !== "" || (isNewest && staleReason(store, facts, { meta, today: on.today }) !== null);
   const basis = from.hasPast ? "snapshot-of-that-day" : "listing-dates";
-  const how = from.hasPast ? `snapshot of ${meta.asOf}` : `snapshot of ${meta.asOf}, entries chosen by their listing dates`;
+  const how = from.hasPast
+    ? `snapshot of ${meta.asOf}`
+    : `snapshot of ${meta.asOf}, entries chosen by their listing dates`;
   return {
-    id: source.facts.id,
-    title: source.facts.title,
+    id: facts.id,
+    title: facts.title,
     snapshot: meta.hash,
     entries,
     entryCount: entries.length,
@@ -111,14 +114,16 @@ function listOn(
 /** Why the newest snapshot of a source is stale, or `null`. */
 export function staleReason(
   store: SnapshotStore,
-  source: ListSource,
+  facts: SourceFacts,
   on: { meta: SnapshotMeta; today: PlainDate },
 ): string | null {
-  const { reason } = store.state(source.facts.id);
+  const { reason } = store.state(facts.id);
   if (reason !== undefined) return `the last attempt failed: ${reason}`;
-  const cadence = source.facts.cadenceDays;
+  const cadence = facts.cadenceDays;
   if (cadence === null) return null;
-  const checked = store.state(source.facts.id).checkedAt ?? on.meta.fetchedAt;
-  const age = Math.floor((Date.parse(on.today) - Date.parse(on.meta.asOf > checked ? checked : on.meta.asOf)) / 86_400_000);
+  const checked = store.state(facts.id).checkedAt ?? on.meta.fetchedAt;
+  const age = Math.floor(
+    (Date.parse(on.today) - Date.parse(on.meta.asOf > checked ? checked : on.meta.asOf)) / 86_400_000,
+  );
   return age > cadence * 3 ? `${age} days old, published every ${cadence} days` : null;
 }

@@ -31,7 +31,10 @@ export function listsStatus(store: SnapshotStore, today: PlainDate): SourceStatu
   return SOURCES.map((source) => {
     const all = store.snapshots(source.facts.id);
     const meta = all.at(-1);
-    const reason = meta === undefined ? (store.state(source.facts.id).reason ?? null) : staleReason(store, source, { meta, today });
+    const reason =
+      meta === undefined
+        ? (store.state(source.facts.id).reason ?? null)
+        : staleReason(store, source.facts, { meta, today });
     return {
       id: source.facts.id,
       title: source.facts.title,
@@ -51,7 +54,13 @@ export function listsStatus(store: SnapshotStore, today: PlainDate): SourceStatu
 /** Imports files of a source; a failure is noted, so that the snapshot in use is marked stale. @throws CodedError */
 export async function importList(
   store: SnapshotStore,
-  request: { source: string; files: readonly string[]; now: string; asOf?: string; bounds?: "enforce" | "accept" },
+  request: {
+    source: string;
+    files: readonly string[];
+    now: string;
+    asOf?: string;
+    bounds?: "enforce" | "accept";
+  },
 ): Promise<SnapshotMeta> {
   const source = sourceOf(request.source);
   const files = request.files.map((path) => diskFile(path));
@@ -98,7 +107,8 @@ async function updateOne(
   request: { now: string; fetch?: Omit<FetchContext, "etags"> },
 ): Promise<UpdateResult> {
   const id = source.facts.id;
-  if (source.facts.downloads.length === 0) return { source: id, outcome: "manual", reason: "import it by hand" };
+  if (source.facts.downloads.length === 0)
+    return { source: id, outcome: "manual", reason: "import it by hand" };
   try {
     const meta = await noted(store, source, request.now, () => fetchAndImport(store, source, request));
     return meta === null ? { source: id, outcome: "unchanged" } : { source: id, outcome: "new", meta };
@@ -128,16 +138,30 @@ async function fetchAndImport(
       writeFileSync(path, file.content);
       return path;
     });
-    const meta = await importFiles(source, paths.map((path) => diskFile(path)), { store, now: request.now });
-    const fresh = files.flatMap((file, index) => (file.etag === null ? [] : [[source.facts.downloads[index] ?? "", file.etag]]));
-    store.setState(id, { etags: Object.fromEntries(fresh) as Record<string, string>, checkedAt: request.now });
+    const meta = await importFiles(
+      source,
+      paths.map((path) => diskFile(path)),
+      { store, now: request.now },
+    );
+    const fresh = files.flatMap((file, index) =>
+      file.etag === null ? [] : [[source.facts.downloads[index] ?? "", file.etag]],
+    );
+    store.setState(id, {
+      etags: Object.fromEntries(fresh) as Record<string, string>,
+      checkedAt: request.now,
+    });
     return meta;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function noted<T>(store: SnapshotStore, source: ListSource, now: string, attempt: () => Promise<T>): Promise<T> {
+async function noted<T>(
+  store: SnapshotStore,
+  source: ListSource,
+  now: string,
+  attempt: () => Promise<T>,
+): Promise<T> {
   try {
     return await attempt();
   } catch (error) {
@@ -177,9 +201,12 @@ export function diffEntries(before: readonly ListEntry[], after: readonly ListEn
   const changed = after.flatMap((entry) => {
     const earlier = old.get(entry.id);
     if (earlier === undefined) return [];
-    const names = [...new Set([...Object.keys(earlier), ...Object.keys(entry)])].filter((name) => name !== "citation" && name !== "location");
+    const names = [...new Set([...Object.keys(earlier), ...Object.keys(entry)])].filter(
+      (name) => name !== "citation" && name !== "location",
+    );
     const fields = names.filter(
-      (name) => JSON.stringify(earlier[name as keyof ListEntry]) !== JSON.stringify(entry[name as keyof ListEntry]),
+      (name) =>
+        JSON.stringify(earlier[name as keyof ListEntry]) !== JSON.stringify(entry[name as keyof ListEntry]),
     );
     return fields.length === 0 ? [] : [{ entry, fields }];
   });

@@ -31,7 +31,8 @@ Example
   async run(args, terminal) {
     const [verb, ...rest] = args;
     const run = verb === undefined ? undefined : VERBS[verb];
-    if (run === undefined) throw new CodedError("HF-CLI-003", { value: verb ?? "update, import, status, diff, show or export" });
+    if (run === undefined)
+      throw new CodedError("HF-CLI-003", { value: verb ?? "update, import, status, diff, show or export" });
     const { openStore } = await import("../../app/list-store.ts");
     return run({ terminal, store: openStore(terminal.env), ...read(rest) });
   },
@@ -90,7 +91,10 @@ function renderStatus(all: readonly SourceStatus[]): string {
   const head = `${imported.length} of ${all.length} lists imported, ${total} entries${stale === 0 ? "" : `, ${stale} stale`}\n\n`;
   const rows = all.map((one) => {
     const left = Object.values(one.leftovers).reduce((sum, count) => sum + count, 0);
-    const notes = [one.stale ? `STALE: ${one.note}` : one.note, left === 0 ? "" : `${left} values not mapped`].filter((note) => note !== "");
+    const notes = [
+      one.stale ? `STALE: ${one.note}` : one.note,
+      left === 0 ? "" : `${left} values not mapped`,
+    ].filter((note) => note !== "");
     return `${one.id.padEnd(33)}${String(one.entries ?? "-").padStart(7)}  ${one.asOf ?? "-".padEnd(10)}  ${(one.snapshot ?? "-").slice(0, 12).padEnd(12)}  ${notes.join("; ")}`.trimEnd();
   });
   return `${head}${rows.join("\n")}\n`;
@@ -100,7 +104,8 @@ async function importCommand({ terminal, store, options }: Call): Promise<number
   const { importList } = await import("../../app/lists.ts");
   const source = options.source?.[0];
   const files = options.file ?? [];
-  if (source === undefined || files.length === 0) throw new CodedError("HF-CLI-003", { value: "--source ID --file FILE" });
+  if (source === undefined || files.length === 0)
+    throw new CodedError("HF-CLI-003", { value: "--source ID --file FILE" });
   const asOf = options["as-of"]?.[0];
   const meta = await importList(store, {
     source,
@@ -112,7 +117,9 @@ async function importCommand({ terminal, store, options }: Call): Promise<number
   if (options.json !== undefined) terminal.out(`${JSON.stringify(meta, null, 2)}\n`);
   else {
     const left = Object.entries(meta.leftovers).map(([path, count]) => `  not mapped: ${path} (${count})\n`);
-    terminal.out(`${meta.source}: ${meta.entries} entries of ${meta.records} records, as of ${meta.asOf}\nsnapshot ${meta.hash}\n${left.join("")}`);
+    terminal.out(
+      `${meta.source}: ${meta.entries} entries of ${meta.records} records, as of ${meta.asOf}\nsnapshot ${meta.hash}\n${left.join("")}`,
+    );
   }
   return EXIT.release;
 }
@@ -120,7 +127,8 @@ async function importCommand({ terminal, store, options }: Call): Promise<number
 async function update({ terminal, store, options, operands }: Call): Promise<number> {
   const { updateLists } = await import("../../app/lists.ts");
   const { SOURCES, sourceOf } = await import("../../lists/sources.ts");
-  const sources = operands.length > 0 ? operands.map(sourceOf) : SOURCES.filter(({ facts }) => facts.downloads.length > 0);
+  const sources =
+    operands.length > 0 ? operands.map(sourceOf) : SOURCES.filter(({ facts }) => facts.downloads.length > 0);
   const results = await updateLists(store, {
     sources,
     now: new Date().toISOString(),
@@ -132,7 +140,9 @@ async function update({ terminal, store, options, operands }: Call): Promise<num
   if (options.json !== undefined) terminal.out(`${JSON.stringify(results, null, 2)}\n`);
   else {
     const fresh = results.filter(({ outcome }) => outcome === "new").length;
-    terminal.out(`${fresh} new, ${results.length - fresh - failed.length} unchanged, ${failed.length} failed\n`);
+    terminal.out(
+      `${fresh} new, ${results.length - fresh - failed.length} unchanged, ${failed.length} failed\n`,
+    );
     for (const { source, reason } of failed) terminal.out(`${source}: ${reason}\n`);
   }
   return failed.length > 0 ? EXIT.failure : EXIT.release;
@@ -141,20 +151,27 @@ async function update({ terminal, store, options, operands }: Call): Promise<num
 async function diff({ terminal, store, options, operands }: Call): Promise<number> {
   const { diffSnapshots, findSnapshot } = await import("../../app/lists.ts");
   const [before, after] = operands;
-  if (before === undefined || after === undefined) throw new CodedError("HF-CLI-003", { value: "two snapshots" });
+  if (before === undefined || after === undefined)
+    throw new CodedError("HF-CLI-003", { value: "two snapshots" });
   const found = diffSnapshots(store, findSnapshot(store, before), findSnapshot(store, after));
   if (options.json !== undefined) {
     terminal.out(`${JSON.stringify(found, null, 2)}\n`);
     return EXIT.release;
   }
-  terminal.out(`${found.added.length} added, ${found.removed.length} removed, ${found.changed.length} changed\n`);
+  terminal.out(
+    `${found.added.length} added, ${found.removed.length} removed, ${found.changed.length} changed\n`,
+  );
   for (const entry of found.added) terminal.out(`+ ${entry.id}  ${nameOf(entry)}\n`);
   for (const entry of found.removed) terminal.out(`- ${entry.id}  ${nameOf(entry)}\n`);
-  for (const { entry, fields } of found.changed) terminal.out(`~ ${entry.id}  ${nameOf(entry)}: ${fields.join(", ")}\n`);
+  for (const { entry, fields } of found.changed)
+    terminal.out(`~ ${entry.id}  ${nameOf(entry)}: ${fields.join(", ")}\n`);
   return EXIT.release;
 }
 
-function nameOf(entry: { names: readonly { value: string }[]; addresses: readonly { full: string }[] }): string {
+function nameOf(entry: {
+  names: readonly { value: string }[];
+  addresses: readonly { full: string }[];
+}): string {
   return entry.names[0]?.value ?? entry.addresses[0]?.full ?? "";
 }
 
@@ -171,13 +188,15 @@ async function exportCommand({ terminal, store, options, operands }: Call): Prom
   const { SOURCES, sourceOf } = await import("../../lists/sources.ts");
   const { CSV_HEADER, csvLine, ftmLine } = await import("../../app/export-lists.ts");
   const format = options.format?.[0] ?? "ftm";
-  if (format !== "ftm" && format !== "csv") throw new CodedError("HF-CLI-002", { value: `--format ${format}` });
+  if (format !== "ftm" && format !== "csv")
+    throw new CodedError("HF-CLI-002", { value: `--format ${format}` });
   const sources = operands.length > 0 ? operands.map(sourceOf) : SOURCES;
   if (format === "csv") terminal.out(`${CSV_HEADER}\n`);
   for (const { facts } of sources) {
     const meta = store.snapshots(facts.id).at(-1);
     if (meta === undefined) continue;
-    for (const entry of store.entries(meta)) terminal.out(`${format === "csv" ? csvLine(entry) : ftmLine(entry)}\n`);
+    for (const entry of store.entries(meta))
+      terminal.out(`${format === "csv" ? csvLine(entry) : ftmLine(entry)}\n`);
   }
   return EXIT.release;
 }

@@ -27,7 +27,11 @@ export async function* parse(files: readonly SourceFile[]): AsyncGenerator<Sourc
 /** Rows under the header; where a spreadsheet program quoted each line whole, the line is unpacked first. */
 async function* rows(file: SourceFile, isQuotedWhole: boolean): AsyncGenerator<SourceRecord> {
   let header: string[] | null = null;
-  for await (const row of csvRows(file, { delimiter: isQuotedWhole ? "," : ";", quotes: "relaxed", encoding: await encodingOf(file) })) {
+  for await (const row of csvRows(file, {
+    delimiter: isQuotedWhole ? "," : ";",
+    quotes: "relaxed",
+    encoding: await encodingOf(file),
+  })) {
     const fields = isQuotedWhole ? row.fields.join(",").replace(/\t+$/u, "").split(";") : row.fields;
     if (header === null) {
       header = uniqueHeader(fields).map((name) => (name.startsWith("Date_file") ? "Date_file" : name));

@@ -24,7 +24,11 @@ export async function* parseRows(files: readonly SourceFile[], layout: Layout): 
   for (const file of files) {
     if (!layout.opening.test(await file.head())) throw new CodedError("HF-LIST-001", { place: file.name });
     let header: string[] | null = null;
-    for await (const row of csvRows(file, { delimiter: ",", quotes: "relaxed", encoding: await encodingOf(file) })) {
+    for await (const row of csvRows(file, {
+      delimiter: ",",
+      quotes: "relaxed",
+      encoding: await encodingOf(file),
+    })) {
       if (row.line === 1) {
         const date = new SourceRecord("date", "line 1");
         date.add("date", row.fields.slice(0, 2).join(" ").replace(/^\D+/u, "").trim());
