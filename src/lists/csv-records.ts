@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
+import { parse as parseText } from "csv-parse/sync";
 import { CodedError } from "../model/coded-error.ts";
 import { decoded, type SourceFile } from "./source-file.ts";
 import { SourceRecord } from "./source-record.ts";
@@ -50,6 +51,12 @@ export async function* csvRows(
     source.destroy();
     parser.destroy();
   }
+}
+
+/** The fields of one line that was quoted whole. */
+export function splitLine(line: string, delimiter: CsvShape["delimiter"]): string[] {
+  const rows = parseText(line, { delimiter, relax_quotes: true, relax_column_count: true }) as string[][];
+  return rows[0] ?? [];
 }
 
 /** A record of a row under a header; a header's name that comes twice gets `#2`. @throws CodedError `HF-LIST-005` */

@@ -25,7 +25,10 @@ export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedL
     else if (record.kind === "place") readPlace(record, places);
     else if (record.kind === "target")
       mapTarget(mapping, record, programmes, (draft, place) => pending.push({ draft, ...place }));
-    else mapping.sourceDate = day(record.text("@date"));
+    else {
+      mapping.sourceDate = day(record.text("@date"));
+      record.ignore("@list-type");
+    }
     mapping.finished(record);
   }
   for (const { draft, placeId, kind, street, zip } of pending) {

@@ -1,5 +1,5 @@
 import { CodedError } from "../../model/coded-error.ts";
-import { csvRows, recordOfRow, requireColumns, uniqueHeader } from "../csv-records.ts";
+import { csvRows, recordOfRow, requireColumns, splitLine, uniqueHeader } from "../csv-records.ts";
 import { encodingOf, type SourceFile } from "../source-file.ts";
 import type { SourceRecord } from "../source-record.ts";
 import { xmlRecords } from "../xml-records.ts";
@@ -32,7 +32,7 @@ async function* rows(file: SourceFile, isQuotedWhole: boolean): AsyncGenerator<S
     quotes: "relaxed",
     encoding: await encodingOf(file),
   })) {
-    const fields = isQuotedWhole ? row.fields.join(",").replace(/\t+$/u, "").split(";") : row.fields;
+    const fields = isQuotedWhole ? splitLine(row.fields.join(",").replace(/\t+$/u, ""), ";") : row.fields;
     if (header === null) {
       header = uniqueHeader(fields).map((name) => (name.startsWith("Date_file") ? "Date_file" : name));
       requireColumns(header, NEEDED, file.name);

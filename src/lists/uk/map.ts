@@ -24,6 +24,7 @@ export async function mapUk(records: AsyncIterable<SourceRecord>, facts: SourceF
       draft.schema = schemaOf(record.text(isNew ? "Designation Type" : "Group Type"));
       mapping.add(draft, id);
     }
+    record.ignore("Designation Type", "Group Type");
     mapName(draft, record, isNew);
     mapShared(draft, record);
     if (isNew) mapNew(draft, record);

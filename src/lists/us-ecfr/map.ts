@@ -44,7 +44,7 @@ export async function mapRows(
     if (isAddress !== (kind === "high-diversion-address")) continue;
     mapping.records++;
     if (isAddress) addAddress(mapping, row);
-    else if (row.isContinued && above !== null) addContinuation(mapping, row, above);
+    else if (row.isContinued && above !== null) addContinuation(mapping, { row, above, kind });
     else {
       addEntity(mapping, row, row.entity, kind);
       above = row;
@@ -117,7 +117,8 @@ function finish(mapping: Mapping, draft: EntryDraft, row: Row, kind: Column): vo
 }
 
 /** Subordinate and affiliated entities that stand in rows of their own under a parent. */
-function addContinuation(mapping: Mapping, row: Row, above: Row): void {
+function addContinuation(mapping: Mapping, from: { row: Row; above: Row; kind: Column }): void {
+  const { row, above, kind } = from;
   const parent = { ...above, location: row.location };
   const shared = /the following addresses apply[^:]*:([\s\S]*)$/iu.exec(row.entity)?.[1];
   if (shared !== undefined) {
@@ -126,12 +127,18 @@ function addContinuation(mapping: Mapping, row: Row, above: Row): void {
       last?.address({ full, country: lastPart(full) });
     return;
   }
-  const texts = /‹Subordinate institution›/u.test(row.entity)
-    ? row.entity.split(/‹Subordinate institution›/u)
-    : row.entity.replace(/‹and›/gu, "and").split(/(?=‹)/u).slice(1);
-  for (const text of texts) {
-    if (oneLine(text) !== "") addEntity(mapping, parent, text, "entity-list");
+  for (const text of continuedTexts(row.entity)) {
+    const isHeading =
+      oneLine(withoutMarks(text)).replace(/\s/gu, "") === "" || /:$/u.test(oneLine(withoutMarks(text)));
+    if (!isHeading) addEntity(mapping, parent, text, kind);
   }
+}
+
+/** The parts of a continued row that each begin with an entity's name. */
+function continuedTexts(text: string): string[] {
+  if (/‹Subordinate institution›/u.test(text)) return text.split(/‹Subordinate institution›/u);
+  const unmarked = text.replace(/‹and›/gu, "and");
+  return /^\s*affiliated entit/iu.test(unmarked) ? unmarked.split(/(?=‹)/u).slice(1) : [unmarked];
 }
 
 /** A stable id from the words themselves, since the regulation numbers nothing. */

@@ -13,7 +13,7 @@ export function addRemarks(draft: EntryDraft, remarks: string): void {
   for (const part of remarks.replace(/\.\s*$/u, "").split(/;\s+(?![^(]*\))/u)) {
     const text = part
       .trim()
-      .replace(/^\(|\)$/gu, (bracket, at: number, whole: string) =>
+      .replace(/^\(|\)$/gu, (bracket, _at: number, whole: string) =>
         whole.startsWith("(") && whole.endsWith(")") ? "" : bracket,
       );
     if (text !== "") addPart(draft, text);
