@@ -5,7 +5,7 @@ import type { PlainDate } from "../model/plain-date.ts";
 import type { Transaction } from "../model/transaction.ts";
 import { check } from "./check.ts";
 import { embeddedLaw } from "./embedded-data.ts";
-import { starterLists } from "./loaded-lists.ts";
+import { loadedLists } from "./loaded-lists.ts";
 import { type InputRecord, readRecords } from "./read-input.ts";
 import { readTransaction } from "./read-transaction.ts";
 import { type Screener, screenerOf } from "./screen.ts";
@@ -42,7 +42,7 @@ export async function* checkRecords(
     const asOf = options.override ?? parsed.transaction.date ?? options.today;
     let screener = screeners.get(asOf);
     if (screener === undefined) {
-      screener = screenerOf(starterLists(asOf));
+      screener = screenerOf(loadedLists(asOf));
       screeners.set(asOf, screener);
     }
     yield { determination: check(parsed.transaction, { law, screener, asOf, explain: options.explain }) };

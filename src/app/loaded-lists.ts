@@ -6,6 +6,7 @@ import type { ListStatus } from "../model/determination.ts";
 import type { ListEntry } from "../model/list-entry.ts";
 import { type PlainDate, plainDate } from "../model/plain-date.ts";
 import { readDataFile } from "./embedded-data.ts";
+import { storedLists } from "./list-store.ts";
 
 /** One list as it is searched: its entries on the day asked for, and what has to be said of it. */
 export interface LoadedList {
@@ -17,6 +18,32 @@ export interface LoadedList {
 export interface LoadedLists {
   readonly lists: readonly LoadedList[];
   readonly notices: readonly string[];
+}
+
+/**
+ * The lists in use on `date`: the imported ones, and the starter's for those that were never imported. Staleness is
+ * counted from `date`, so that the same question has the same answer later.
+ */
+export function loadedLists(
+  date: PlainDate,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): LoadedLists {
+  const stored = storedLists({ date, today: date, env });
+  const starter = starterLists(date);
+  if (stored.length === 0) return starter;
+  const imported = new Set(stored.map(({ id }) => id));
+  const lists = stored.map(({ id, snapshot, entries, asOf, stale, note }) => ({
+    status: { id, snapshot, entries: entries.length, asOf, stale, note },
+    entries,
+  }));
+  const others = starter.lists.filter(({ status }) => !imported.has(status.id));
+  const stale = stored.filter((list) => list.stale).map(({ id }) => id);
+  const notices =
+    stale.length === 0 ? [] : [`Stale lists: ${stale.join(", ")}. Run \`highfence lists update\`.`];
+  return {
+    lists: [...lists, ...others].sort((a, b) => (a.status.id < b.status.id ? -1 : 1)),
+    notices: others.length === 0 ? notices : [...notices, ...starter.notices],
+  };
 }
 
 /** The starter list as of `date`: entries by their own listing dates, since it is one snapshot with no history. */

@@ -3,7 +3,7 @@ import { parsePlainDate } from "../model/plain-date.ts";
 import { certificateOf, compareReplay, type Replay } from "./certificate.ts";
 import { check } from "./check.ts";
 import { embeddedLaw } from "./embedded-data.ts";
-import { starterLists } from "./loaded-lists.ts";
+import { loadedLists } from "./loaded-lists.ts";
 import { readRecords } from "./read-input.ts";
 import { readTransaction } from "./read-transaction.ts";
 import { screenerOf } from "./screen.ts";
@@ -22,6 +22,6 @@ export async function replayCertificate(bytes: Uint8Array, name: string): Promis
   if (!parsed.ok) throw parsed.errors[0] ?? new CodedError("HF-CERT-002", { place: name });
   return compareReplay(
     certified,
-    check(parsed.transaction, { law, screener: screenerOf(starterLists(asOf)), asOf }),
+    check(parsed.transaction, { law, screener: screenerOf(loadedLists(asOf)), asOf }),
   );
 }

@@ -1,7 +1,7 @@
 import { CodedError } from "../model/coded-error.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { embeddedLaw } from "./embedded-data.ts";
-import { starterLists } from "./loaded-lists.ts";
+import { loadedLists } from "./loaded-lists.ts";
 import { type ScreenResult, screenerOf, screenQuery } from "./screen.ts";
 
 export interface ScreenNameOptions {
@@ -23,7 +23,7 @@ export function screenName(name: string, options: ScreenNameOptions): ScreenResu
     ...(country === undefined ? {} : { countries: [country] }),
     ...(address === undefined ? {} : { address }),
   };
-  return screenQuery(query, screenerOf(starterLists(options.asOf)), {
+  return screenQuery(query, screenerOf(loadedLists(options.asOf)), {
     ...(threshold === undefined ? {} : { threshold }),
     ...(limit === undefined ? {} : { limit }),
   });

@@ -23,6 +23,10 @@ export const COMMANDS: Readonly<Record<string, RegisteredCommand>> = {
     summary: "Compute a determination again from its certificate",
     load: async () => (await import("./commands/replay.ts")).replay,
   },
+  lists: {
+    summary: "Update, import, compare and export the official lists",
+    load: async () => (await import("./commands/lists.ts")).lists,
+  },
   schema: {
     summary: "Print the JSON Schema of an input",
     load: async () => (await import("./commands/schema.ts")).schema,

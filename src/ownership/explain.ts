@@ -75,7 +75,7 @@ function unknownParty(id: string): Capture {
 }
 
 function captureOf(node: number, context: Context): Capture {
-  const { graph, solution, listed, rule } = context;
+  const { graph, solution, listed } = context;
   const id = graph.names[node] as string;
   if (listed.has(id))
     return {

@@ -227,7 +227,7 @@ describe("properties", () => {
           ),
           { rule: OFAC, listed: new Set(listed) },
         );
-        for (const { id, captured, flip } of found) {
+        for (const { id, flip } of found) {
           if (flip === undefined) continue;
           const at = (percent: number) =>
             answers(
