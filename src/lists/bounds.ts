@@ -20,7 +20,8 @@ export function boundViolations(list: MappedList, facts: SourceFacts, before: nu
     const rate = fillRate(list.entries, field as FillField);
     if (rate < least) found.push(`${field} in ${percent(rate)} of the entries, less than ${percent(least)}`);
   }
-  const repeated = list.entries.filter((entry) => / \(\d+\)$/u.test(entry.id)).map((entry) => entry.id);
+  const seen = new Set<string>();
+  const repeated = list.entries.map(({ id }) => id).filter((id) => seen.size === seen.add(id).size);
   if (repeated.length > 0)
     found.push(`ids that come twice: ${repeated.slice(0, 3).join(", ")} (${repeated.length})`);
   return found;

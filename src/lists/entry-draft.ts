@@ -74,6 +74,10 @@ export class EntryDraft {
     return this.#names.size > 0;
   }
 
+  isNamed(value: string): boolean {
+    return this.#names.has(oneLine(value));
+  }
+
   address(fields: { [K in keyof ListAddress]?: string | undefined }): void {
     const parts = [fields.street, fields.city, fields.region, fields.postalCode, fields.country];
     const full = oneLine(fields.full ?? parts.filter((part) => part !== undefined && part !== "").join(", "));

@@ -24,6 +24,13 @@ export class Mapping {
     this.#drafts.set(id, { draft, pinpoint });
   }
 
+  /** `id`, or with a number behind it where the source gives the same id to a further record. */
+  freeId(id: string): string {
+    let free = id;
+    for (let nth = 2; this.get(free) !== undefined; nth++) free = `${id}-${nth}`;
+    return free;
+  }
+
   get(id: string): EntryDraft | undefined {
     return this.#drafts.get(`${this.facts.id}:${id}`)?.draft;
   }
@@ -44,7 +51,9 @@ export class Mapping {
   result(): MappedList {
     const version = `${this.facts.title}${this.sourceDate === null ? "" : ` ${this.sourceDate}`}`;
     const entries: ListEntry[] = [];
-    for (const { draft, pinpoint } of this.#drafts.values()) {
+    for (const [id, { draft, pinpoint }] of this.#drafts) {
+      // Drafts go as entries come, so that memory never holds both.
+      this.#drafts.delete(id);
       const citation: Citation = {
         authority: this.facts.authority,
         pinpoint,

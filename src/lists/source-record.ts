@@ -43,7 +43,8 @@ export class SourceRecord {
   texts(name: string): string[] {
     return this.#take(name)
       .map((value) => (typeof value === "string" ? value.trim() : value.text("#text")))
-      .filter((text) => text !== "");
+      .filter((text) => text !== "")
+      .map(ownCopy);
   }
 
   /** Every record of the field; a bare text becomes a record with `#text`. */
@@ -90,6 +91,11 @@ export class SourceRecord {
     this.#taken.add(name);
     return values;
   }
+}
+
+/** A copy of its own: a part of a string keeps the whole chunk of the file in memory for as long as it lives. */
+function ownCopy(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text, "utf16le").toString("utf16le");
 }
 
 /** Makes a record of parsed JSON, of which arrays become repeated fields. @param depth levels still allowed. */

@@ -8,7 +8,7 @@ export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedL
   const mapping = new Mapping(facts);
   for await (const record of records) {
     mapping.records++;
-    const draft = new EntryDraft(facts.id, record.text("id"));
+    const draft = new EntryDraft(facts.id, mapping.freeId(record.text("id")));
     draft.location = record.location;
     draft.schema = "Organization";
     draft.name(record.text("entity_name"), "primary");

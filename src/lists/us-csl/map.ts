@@ -39,7 +39,11 @@ function mapEntry(mapping: Mapping, record: SourceRecord): void {
   const source = record.text("source");
   const code = /\(([^)]+)\)/u.exec(source)?.[1] ?? "";
   const number = record.text("entity_number");
-  const draft = new EntryDraft(facts.id, record.text("_id") || record.text("id") || number);
+  const draft = new EntryDraft(
+    facts.id,
+    // A party on two of the lists has one number and two rows.
+    mapping.freeId(`${code}-${record.text("_id") || record.text("id") || number}`),
+  );
   draft.location = record.location;
   draft.schema = schemaOf(record.text("type"));
   draft.name(record.text("name"), "primary");

@@ -25,7 +25,10 @@ export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedL
       effective,
       record.text("FR_Citation"),
     ]);
-    const draft = new EntryDraft(facts.id, createHash("sha256").update(key).digest("hex").slice(0, 16));
+    const draft = new EntryDraft(
+      facts.id,
+      mapping.freeId(createHash("sha256").update(key).digest("hex").slice(0, 16)),
+    );
     draft.location = record.location;
     draft.name(name, "primary");
     draft.address({

@@ -107,8 +107,11 @@ export function addProgramme(draft: EntryDraft, programme: string): void {
 function mapLegacyEntry(mapping: Mapping, record: SourceRecord): void {
   mapping.records++;
   const number = record.text("ent_num");
-  const draft = new EntryDraft(mapping.facts.id, number);
-  draft.location = record.location;
+  // Files that join the SDN and the non-SDN list hold a party of both twice; another name under a number is an error.
+  const known = mapping.get(number);
+  const isAgain = known?.isNamed(record.text("name")) === true;
+  const draft = isAgain ? known : new EntryDraft(mapping.facts.id, number);
+  draft.location ??= record.location;
   draft.schema = schemaOf(record.text("type"));
   draft.name(record.text("name"), "primary");
   for (const programme of record.text("program").split(/\]\s*\[|;/u)) {
@@ -127,7 +130,7 @@ function mapLegacyEntry(mapping: Mapping, record: SourceRecord): void {
   const vessel = vesselOf((name) => record.text(name), columns as never);
   if (draft.schema === "Vessel" && Object.keys(vessel).length > 0) draft.vessel = vessel;
   addRemarks(draft, record.text("remarks"));
-  mapping.add(draft, `OFAC entry ${number}`);
+  if (!isAgain) mapping.add(draft, `OFAC entry ${number}`);
 }
 
 /** A row of ALT, ADD or COMMENTS; one whose entry is not in the SDN file (another day's set) is a leftover. */
