@@ -61,10 +61,14 @@ export function check(transaction: Transaction, context: CheckContext): Determin
     ),
     redFlags,
     lists: [...context.screener.lists],
-    notices: [...failures, ...items.failures, ...context.screener.notices],
+    notices: [...failures, ...items.failures, OWNERSHIP_NOT_EXAMINED, ...context.screener.notices],
   };
   return { ...determination, certificate: certify(transaction, determination, context) };
 }
+
+/** Said in every answer as long as a check looks parties up in the lists only. */
+const OWNERSHIP_NOT_EXAMINED =
+  "Ownership was not examined: a party owned 50 percent or more by listed parties can be captured without being listed itself. Ask each party for its owners; `highfence own` does the sums.";
 
 /** The heavier of two dispositions wins: stop, then hold, then release. */
 export function dispositionOf(outcome: Outcome, redFlags: readonly RedFlag[]): Disposition {

@@ -13,7 +13,7 @@ export type InputRecord =
  * does not lose the others. @throws CodedError when there is nothing to read at all.
  */
 export function readRecords(bytes: Uint8Array, name: string): InputRecord[] {
-  const text = decode(bytes, name);
+  const text = decodeUtf8(bytes, name);
   if (text.trim() === "") throw new CodedError("HF-IN-001", { place: name });
   const whole = tryParse(text);
   if (whole.ok) {
@@ -43,7 +43,8 @@ function isObject(parsed: Parsed): boolean {
   return parsed.ok && typeof parsed.value === "object" && parsed.value !== null;
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+/** The text of `bytes`. @throws CodedError for more than the limit or bytes that are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array, name: string): string {
   if (bytes.byteLength > MAX_INPUT_BYTES) {
     throw new CodedError("HF-IN-004", {
       value: `${bytes.byteLength} bytes`,

@@ -19,6 +19,10 @@ export const COMMANDS: Readonly<Record<string, RegisteredCommand>> = {
     summary: "Find the paragraph of an item from its parameters",
     load: async () => (await import("./commands/classify.ts")).classify,
   },
+  own: {
+    summary: "Say who is captured by a 50 percent rule, with chains and sums",
+    load: async () => (await import("./commands/own.ts")).own,
+  },
   replay: {
     summary: "Compute a determination again from its certificate",
     load: async () => (await import("./commands/replay.ts")).replay,
