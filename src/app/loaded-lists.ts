@@ -3,8 +3,9 @@ import { mapStarterList } from "../lists/starter/starter-map.ts";
 import { VERIFIED_STARTER_HASH } from "../lists/starter/verified-hash.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { ListStatus } from "../model/determination.ts";
-import type { ListEntry } from "../model/list-entry.ts";
+import type { ListEntry, ListName } from "../model/list-entry.ts";
 import { type PlainDate, plainDate } from "../model/plain-date.ts";
+import { plainWords } from "../norm/plain-name.ts";
 import { readDataFile } from "./embedded-data.ts";
 import { storedLists } from "./list-store.ts";
 
@@ -32,10 +33,16 @@ export function loadedLists(
   const starter = starterLists(date);
   if (stored.length === 0) return starter;
   const imported = new Set(stored.map(({ id }) => id));
-  const lists = stored.map(({ id, snapshot, entries, asOf, stale, note }) => ({
-    status: { id, snapshot, entries: entries.length, asOf, stale, note },
-    entries,
-  }));
+  const lists = stored.map(({ id, snapshot, entries, asOf, stale, note }) => {
+    const ours = starter.lists.find(({ status }) => status.id === id)?.entries ?? [];
+    const named = withNativeNames(entries, ours);
+    const added =
+      named.added === 0 ? "" : `; native-script names of ${named.added} entries added from the starter list`;
+    return {
+      status: { id, snapshot, entries: entries.length, asOf, stale, note: `${note}${added}` },
+      entries: named.entries,
+    };
+  });
   const others = starter.lists.filter(({ status }) => !imported.has(status.id));
   const stale = stored.filter((list) => list.stale).map(({ id }) => id);
   const notices =
@@ -44,6 +51,36 @@ export function loadedLists(
     lists: [...lists, ...others].sort((a, b) => (a.status.id < b.status.id ? -1 : 1)),
     notices: others.length === 0 ? notices : [...notices, ...starter.notices],
   };
+}
+
+/**
+ * US lists print Latin names only. Where the starter list knows the same party (an equal name on the same list), its names
+ * in the original script are added, so that importing the official list loses none.
+ */
+function withNativeNames(
+  entries: readonly ListEntry[],
+  starter: readonly ListEntry[],
+): { entries: readonly ListEntry[]; added: number } {
+  const natives = new Map<string, ListName[]>();
+  for (const { names } of starter) {
+    const native = names.filter(({ type }) => type === "original-script");
+    if (native.length > 0) for (const { value } of names) natives.set(plainKey(value), native);
+  }
+  let added = 0;
+  const named = entries.map((entry) => {
+    const native = entry.names
+      .map(({ value }) => natives.get(plainKey(value)))
+      .find((found) => found !== undefined);
+    const missing = native?.filter(({ value }) => !entry.names.some((name) => name.value === value)) ?? [];
+    if (missing.length === 0) return entry;
+    added++;
+    return { ...entry, names: [...entry.names, ...missing] };
+  });
+  return { entries: named, added };
+}
+
+function plainKey(name: string): string {
+  return plainWords(name).join(" ");
 }
 
 /** The starter list as of `date`: entries by their own listing dates, since it is one snapshot with no history. */
