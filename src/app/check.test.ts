@@ -211,6 +211,9 @@ function compatible(partial: Outcome, complete: Outcome): boolean {
   );
 }
 
+/** Exclusions that are the exporter's to claim: what is not claimed is not heeded, so a claim is no missing fact. */
+const CLAIMS = ["civilEndUserOfPartnerCountry"];
+
 /** The transaction with facts taken away here and there; what defines the shipment itself stays. */
 function withoutSomeFacts(transaction: Transaction, drop: Iterable<boolean>): Transaction {
   const stream = drop[Symbol.iterator]();
@@ -218,14 +221,14 @@ function withoutSomeFacts(transaction: Transaction, drop: Iterable<boolean>): Tr
   const thin = <T extends object>(value: T, kept: readonly string[] = []): T =>
     Object.fromEntries(Object.entries(value).filter(([key]) => kept.includes(key) || keep())) as T;
   return {
-    ...thin(transaction, ["id", "type", "from", "to", "parties", "items"]),
+    ...thin(transaction, ["id", "type", "from", "to", "parties", "items", "facts"]),
     parties: transaction.parties.filter(() => keep()).map((party) => thin(party, ["role", "name"])),
     items: transaction.items.map((item) => ({
       ...thin(item),
       ...(item.facts === undefined ? {} : { facts: thin(item.facts) }),
     })),
     ...(transaction.endUse === undefined ? {} : { endUse: thin(transaction.endUse) }),
-    ...(transaction.facts === undefined ? {} : { facts: thin(transaction.facts) }),
+    ...(transaction.facts === undefined ? {} : { facts: thin(transaction.facts, CLAIMS) }),
   };
 }
 

@@ -88,6 +88,7 @@ function addHts(facts: Map<string, FactValue>, item: Item, tables: EarTables): v
 
 function addClassification(found: ItemFacts, item: Item, sources: { tables: EarTables; ccl: Ccl }): void {
   const { facts } = found;
+  facts.set("item.unclassified", item.eccn === undefined);
   if (item.eccn === undefined) return;
   const entry = entryOf(item.eccn);
   facts.set("item.eccn", entry);

@@ -48,6 +48,7 @@ import { occupiedUkraine } from "./part-746/occupied-ukraine.ts";
 import {
   russiaCcl,
   russiaIndustrial,
+  russiaIndustrialUnclassified,
   russiaItemised,
   russiaLuxury,
   russiaOilGas,
@@ -118,6 +119,7 @@ export function earRulebooks(tables: EarTables): EarRulebooks {
       russiaCcl,
       russiaOilGas,
       russiaIndustrial,
+      russiaIndustrialUnclassified,
       russiaItemised,
       russiaLuxury,
       russiaSoftware,

@@ -35,6 +35,7 @@ export function transactionFacts(transaction: Transaction, tables: EarTables): M
   facts.set("party.endUserMissing", endUserMissing);
   const headquarters = headquarteredInD5(transaction.parties, tables);
   if (headquarters !== undefined) facts.set("party.headquartersD5", headquarters);
+  facts.set("claimed.massMarketExclusion", facts.get("endUser.excludedFrom746.8") === true);
   if (transaction.from === "US") facts.set("exporter.usPerson", true);
   return facts;
 }

@@ -110,6 +110,33 @@ export const russiaIndustrial: EarProvision = {
   ],
 };
 
+/**
+ * Goods of Supplement No. 4 whose ECCN is not known yet need a licence either way: under (a)(1) if they are on the
+ * Commerce Control List, under (a)(5) if not. The exclusion of (a)(12)(ii) for mass-market items is the exporter's to
+ * claim, so it is heeded here only where it is claimed.
+ */
+export const russiaIndustrialUnclassified: EarProvision = {
+  id: "us-ear.746.8.a.5-unclassified",
+  title: "Russia and Belarus: industrial goods, whatever their ECCN",
+  before: "not-encoded",
+  concerns: RUSSIA_OR_BELARUS,
+  versions: [
+    version({ from: "2026-09-24" }, cfr15("746.8(a)(1), (a)(5); part 746, Supplement No. 4", READ_2026_09), {
+      when: all(
+        RUSSIA_OR_BELARUS,
+        NOT_DEEMED,
+        fact("item.unclassified"),
+        equals("item.kind", "commodity"),
+        fact("item.hts.4"),
+        not(fact("claimed.massMarketExclusion")),
+      ),
+      then: denied(
+        "The HTS-6 code stands in Supplement No. 4: a licence is required under (a)(1) if the item is on the Commerce Control List and under (a)(5) if it is not.",
+      ),
+    }),
+  ],
+};
+
 /** 15 CFR 746.8(a)(6): the chemicals, biologics and equipment of Supplement No. 6. */
 export const russiaItemised: EarProvision = {
   id: "us-ear.746.8.a.6",
