@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { jsonSchema } from "../src/app/json-schema.ts";
 import { coverageDocument } from "./generate-coverage.ts";
 import { errorDocument } from "./generate-errors.ts";
@@ -15,6 +16,8 @@ const files: Readonly<Record<string, () => string | Promise<string>>> = {
   "README.md": () => readmeWithExample(readFileSync("README.md", "utf8")),
 };
 
+// The README's example is printed with an empty store: lists that the developer has imported must not change it.
+process.env.HIGHFENCE_HOME = mkdtempSync(join(tmpdir(), "highfence-generate-"));
 const checking = process.argv.includes("--check");
 let stale = 0;
 for (const [path, generate] of Object.entries(files)) {
