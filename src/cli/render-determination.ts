@@ -34,11 +34,9 @@ const DISPOSITION_WORDS: Readonly<Record<Disposition, string>> = {
 /** A determination for a person: outcome first, then items, parties, red flags, and what the answer rests on. */
 export function renderDetermination(determination: Determination, options: { colour: boolean }): string {
   const p = paint(options.colour);
-  const { outcome, disposition } = determination;
-  const head = `${byDisposition(disposition, p)(p.bold(OUTCOME_WORDS[outcome]))}: ${DISPOSITION_WORDS[disposition]}`;
-  const why = heldByRedFlags(determination) ? ", red flags are unresolved" : "";
+  const head = headline(determination, p);
   return [
-    `${head}${why}`,
+    head,
     `${printable(determination.id)}, law and lists as of ${determination.asOf}`,
     ...determination.items.flatMap((item) => ["", ...itemLines(item, p)]),
     ...section(
@@ -56,8 +54,20 @@ export function renderDetermination(determination: Determination, options: { col
   ].join("\n");
 }
 
-function heldByRedFlags({ outcome, disposition }: Determination): boolean {
-  return disposition === "hold" && outcome !== "undetermined";
+/** The outcome and what to do; where only red flags hold the shipment, the hold comes first so that nobody reads past it. */
+function headline({ outcome, disposition }: Determination, p: Paint): string {
+  const mark = byDisposition(disposition, p);
+  if (disposition === "hold" && outcome !== "undetermined") {
+    return `${mark(p.bold("HOLD"))}: red flags are unresolved (${outcomeInText(outcome)} otherwise)`;
+  }
+  return `${mark(p.bold(OUTCOME_WORDS[outcome]))}: ${DISPOSITION_WORDS[disposition]}`;
+}
+
+function outcomeInText(outcome: Outcome): string {
+  return OUTCOME_WORDS[outcome]
+    .toLowerCase()
+    .replace("(nlr)", "(NLR)")
+    .replace(/\bear\b/, "EAR");
 }
 
 function itemLines(item: ItemDetermination, p: Paint): string[] {
@@ -65,7 +75,7 @@ function itemLines(item: ItemDetermination, p: Paint): string[] {
   const available = exceptions.filter(({ status }) => status === "available");
   const candidates = exceptions.filter(({ status }) => status === "candidate");
   return [
-    `${p.bold(`Item ${item.line}`)}: ${OUTCOME_WORDS[item.outcome].toLowerCase().replace("(nlr)", "(NLR)").replace("ear", "EAR")}`,
+    `${p.bold(`Item ${item.line}`)}: ${outcomeInText(item.outcome)}`,
     ...findings.flatMap((finding) => findingLines(finding, p)),
     ...available.map((exception) => `  available: Licence Exception ${exceptionLine(exception)}`),
     ...candidateLines(candidates),

@@ -172,6 +172,15 @@ describe("check", () => {
     expect(stdout).not.toContain("\u202e");
   });
 
+  test("a hold for red flags alone says hold first", async () => {
+    const over = { to: "KZ", items: [{ eccn: "EAR99", hs: "8517.62", origin: "US" }] };
+    const { exit, stdout } = await run(["check", "-"], { stdin: shipment(over) });
+    expect([exit, stdout.split("\n")[0]]).toEqual([
+      2,
+      "HOLD: red flags are unresolved (no licence required (NLR) otherwise)",
+    ]);
+  });
+
   test("colour only where it is asked for", async () => {
     expect((await run(["check", "-"], { stdin: shipment(), colour: true })).stdout).toContain("\u001b[32m");
     expect((await run(["check", "-"], { stdin: shipment() })).stdout).not.toContain("\u001b");
