@@ -5,12 +5,14 @@ import { jsonSchema } from "../src/app/json-schema.ts";
 import { coverageDocument } from "./generate-coverage.ts";
 import { errorDocument } from "./generate-errors.ts";
 import { readmeWithExample } from "./generate-readme.ts";
+import { sourcesDocument } from "./generate-sources.ts";
 import { verifiedHashModule } from "./generate-starter-hash.ts";
 
 /** Writes every generated file, or with `--check` fails when one differs from what is committed. */
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
   "src/lists/starter/verified-hash.ts": verifiedHashModule,
   "docs/errors.md": errorDocument,
+  "docs/sources.md": sourcesDocument,
   "docs/coverage.md": coverageDocument,
   "data/transaction.schema.json": () => `${JSON.stringify(jsonSchema("transaction"), null, 1)}\n`,
   "README.md": () => readmeWithExample(readFileSync("README.md", "utf8")),

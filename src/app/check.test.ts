@@ -118,7 +118,11 @@ describe("check", () => {
 
   test("a party that cannot be screened holds the shipment", () => {
     const found = answer(plainShipment({ parties: [{ role: "end-user", name: "!!" }] }));
-    expect([found.outcome, found.disposition]).toEqual(["undetermined", "hold"]);
+    expect([found.outcome, found.disposition, found.items[0]?.outcome]).toEqual([
+      "undetermined",
+      "hold",
+      "undetermined",
+    ]);
     expect(found.notices[0]).toContain("HF-IN-019");
   });
 

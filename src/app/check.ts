@@ -41,17 +41,16 @@ export function check(transaction: Transaction, context: CheckContext): Determin
   const failures = screened.flatMap(({ party, failure }) =>
     failure === null ? [] : [`Party "${party.name}" could not be screened: ${failure}`],
   );
-  const items = determineSafely(transaction, screened.map(underLaw), context);
+  const determined = determineSafely(transaction, screened.map(underLaw), context);
+  const items = failures.length === 0 ? determined.items : determined.items.map(heldForScreening);
   const redFlags = redFlagsOf(transaction, context.law.law.tables);
-  const outcome = gravest(
-    items.items.map((item) => (failures.length > 0 ? atLeastUndetermined(item.outcome) : item.outcome)),
-  );
+  const outcome = gravest(items.map((item) => item.outcome));
   const determination = {
     id: transaction.id,
     outcome,
     disposition: dispositionOf(outcome, redFlags),
     asOf: context.asOf,
-    items: items.items,
+    items,
     parties: screened.map(
       ({ party, matches }): ScreenedParty => ({
         role: party.role,
@@ -61,7 +60,7 @@ export function check(transaction: Transaction, context: CheckContext): Determin
     ),
     redFlags,
     lists: [...context.screener.lists],
-    notices: [...failures, ...items.failures, OWNERSHIP_NOT_EXAMINED, ...context.screener.notices],
+    notices: [...failures, ...determined.failures, OWNERSHIP_NOT_EXAMINED, ...context.screener.notices],
   };
   return { ...determination, certificate: certify(transaction, determination, context) };
 }
@@ -82,8 +81,9 @@ export function gravest(outcomes: readonly Outcome[]): Outcome {
   return OUTCOMES.find((outcome) => outcomes.includes(outcome)) ?? "undetermined";
 }
 
-function atLeastUndetermined(outcome: Outcome): Outcome {
-  return gravest([outcome, "undetermined"]);
+/** A party that was not screened may be a listed one: no item of the shipment can be released. */
+function heldForScreening(item: ItemDetermination): ItemDetermination {
+  return { ...item, outcome: gravest([item.outcome, "undetermined"]) };
 }
 
 function screenSafely(

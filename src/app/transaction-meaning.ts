@@ -1,6 +1,6 @@
 import type { EarLaw } from "../law/us-ear/determine.ts";
 import { factOfAnswer } from "../law/us-ear/fact-catalogue.ts";
-import { entryOf } from "../law/us-ear/part-774/ccl.ts";
+import { eccnExists } from "../law/us-ear/part-774/ccl.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { Transaction } from "../model/transaction.ts";
 
@@ -21,6 +21,7 @@ function countryErrors(transaction: Transaction, law: EarLaw, pointer: string): 
   const named: [string, string | undefined][] = [
     ["/from", transaction.from],
     ["/to", transaction.to],
+    ["/facts/rulesOf", textAnswer(transaction.facts?.rulesOf)],
     ...(transaction.via ?? []).map((code, index): [string, string] => [`/via/${index}`, code]),
     ...transaction.items.map((item, index): [string, string | undefined] => [
       `/items/${index}/origin`,
@@ -50,7 +51,7 @@ function itemErrors(transaction: Transaction, law: EarLaw, pointer: string): Cod
   const lines = new Set<number>();
   for (const [index, item] of transaction.items.entries()) {
     const at = `${pointer}/items/${index}`;
-    if (item.eccn !== undefined && item.eccn !== "EAR99" && !law.ccl.entries.has(entryOf(item.eccn))) {
+    if (item.eccn !== undefined && item.eccn !== "EAR99" && !eccnExists(law.ccl, item.eccn)) {
       errors.push(new CodedError("HF-IN-015", { value: item.eccn, place: `${at}/eccn` }));
     }
     if (
@@ -89,4 +90,9 @@ function answerErrors(
     }
   }
   return errors;
+}
+
+/** A text given as an answer; one of another kind is reported by `answerErrors`. */
+function textAnswer(value: string | number | boolean | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }

@@ -85,9 +85,7 @@ function determineItem(one: Case, law: EarLaw & DetermineOptions): ItemDetermina
     };
   }
   const ask = (considered: readonly Considered[]): Question[] =>
-    orderQuestions(
-      considered.flatMap((open) => questionsOf(open, { ...one, askInstead: own.askInstead, facts })),
-    );
+    orderQuestions(considered.flatMap((open) => questionsOf(open, { ...one, askInstead: own.askInstead })));
   const askFacts = (open: readonly string[], cite: string): Question[] =>
     orderQuestions(open.map((fact) => questionOf(fact, { ...one, askInstead: own.askInstead, cite })));
   return concludeItem({ line, facts, scope, rules, ask, askFacts }, law);
@@ -230,7 +228,7 @@ function noLicenceRequired(facts: Facts): Finding {
 
 function questionsOf(
   considered: Considered,
-  context: Case & { askInstead: ReadonlyMap<string, string>; facts: Facts },
+  context: Case & { askInstead: ReadonlyMap<string, string> },
 ): (Question & { weight: number })[] {
   const { result } = considered;
   if (result.state !== "unknown") return [];

@@ -2,7 +2,7 @@ import type { Item, Transaction } from "../../model/transaction.ts";
 import type { FactValue } from "../../rules/facts.ts";
 import { or, type Truth } from "../../rules/kleene.ts";
 import { type Ccl, type CclRow, entryOf, rowApplies } from "./part-774/ccl.ts";
-import type { EarTables, HtsSupplement } from "./tables.ts";
+import { type EarTables, effectiveDestination, type HtsSupplement } from "./tables.ts";
 import { addAnswers } from "./transaction-facts.ts";
 
 /** Paragraphs whose requirement is encoded as a provision of its own; rows that name another one are asked about. */
@@ -55,7 +55,7 @@ export function itemFacts(
   const askInstead = new Map<string, string>();
   addAnswers(facts, item.facts ?? {}, "item");
   facts.set("item.kind", kindOf(item, transaction));
-  addScope(facts, item, transaction);
+  addScope(facts, item, effectiveDestination(sources.tables, transaction.from));
   addHts(facts, item, sources.tables);
   addClassification({ facts, askInstead }, item, sources);
   return { facts, askInstead };
@@ -66,11 +66,11 @@ export function hs6(hs: string): string {
   return hs.replaceAll(".", "").slice(0, 6);
 }
 
-function addScope(facts: Map<string, FactValue>, item: Item, transaction: Transaction): void {
+function addScope(facts: Map<string, FactValue>, item: Item, from: string): void {
   const usOrigin = item.origin === undefined ? undefined : item.origin === "US";
   if (usOrigin !== undefined) facts.set("item.usOrigin", usOrigin);
   // An item that leaves the United States is subject to the EAR wherever it was made (734.3(a)(1)).
-  facts.set("item.inUnitedStates", transaction.from === "US");
+  facts.set("item.inUnitedStates", from === "US");
   if (item.usControlledContentPercent !== undefined)
     facts.set("item.usControlledContentPercent", item.usControlledContentPercent);
 }

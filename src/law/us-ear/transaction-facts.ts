@@ -36,7 +36,7 @@ export function transactionFacts(transaction: Transaction, tables: EarTables): M
   const headquarters = headquarteredInD5(transaction.parties, tables);
   if (headquarters !== undefined) facts.set("party.headquartersD5", headquarters);
   facts.set("claimed.massMarketExclusion", facts.get("endUser.excludedFrom746.8") === true);
-  if (transaction.from === "US") facts.set("exporter.usPerson", true);
+  if (facts.get("route.from") === "US") facts.set("exporter.usPerson", true);
   return facts;
 }
 

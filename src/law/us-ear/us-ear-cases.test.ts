@@ -68,6 +68,23 @@ describe.each(files)("%s", (file) => {
   });
 });
 
+test("each day since 2022 on which an encoded version begins has a case, and so has the day before", () => {
+  const days = new Set(
+    files.flatMap((file) =>
+      (parse(readFileSync(join(ROOT, file), "utf8")) as LegalCase[]).map(({ on }) => on),
+    ),
+  );
+  const { scope, item, party } = embeddedLaw().law.books;
+  const begins = [scope, item, party].flatMap(({ provisions }) =>
+    provisions.flatMap(({ versions }) => versions.map(({ from }) => from)),
+  );
+  const recent = [...new Set(begins)].filter((day) => day >= "2022-01-01").sort();
+  expect(recent.length).toBeGreaterThan(10);
+  const dayBefore = (day: string): string =>
+    new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  expect(recent.flatMap((day) => [dayBefore(day), day]).filter((day) => !days.has(day))).toEqual([]);
+});
+
 test("there are cases", () => {
   expect(files.length).toBeGreaterThanOrEqual(6);
 });

@@ -63,7 +63,7 @@ function mapEntry(mapping: Mapping, record: SourceRecord): void {
     tonnage: "gross_tonnage",
     grossTonnage: "gross_registered_tonnage",
   };
-  const vessel = vesselOf((name) => record.text(name), columns as never);
+  const vessel = vesselOf((name) => record.text(name), columns);
   if (Object.keys(vessel).length > 0) draft.vessel = { ...draft.vessel, ...vessel };
   draft.listed = day(record.text("start_date"));
   draft.delisted = day(record.text("end_date"));

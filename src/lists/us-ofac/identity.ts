@@ -116,10 +116,13 @@ function mergeVessel(fields: VesselFields, key: (typeof VESSEL)[number][1], valu
   return { ...fields, [key]: key === "imo" ? value.replace(/^IMO\s*/iu, "") : value };
 }
 
-/** Vessel columns of the sdnList and legacy files. */
+/** The vessel fields that the sdnList, legacy and CSL files have, each under the name that the file gives it. */
+type VesselColumn = "callSign" | "type" | "flag" | "owner" | "tonnage" | "grossTonnage";
+
+/** Vessel columns of the sdnList, legacy and CSL files. */
 export function vesselOf(
   text: (name: string) => string,
-  names: Readonly<Record<keyof VesselFields & string, string>>,
+  names: Readonly<Record<VesselColumn, string>>,
 ): VesselFields {
   const number = (value: string): number | undefined => {
     const parsed = Number(value.replace(/,/gu, ""));

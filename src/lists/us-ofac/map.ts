@@ -61,7 +61,7 @@ function mapSdnEntry(mapping: Mapping, record: SourceRecord): void {
       tonnage: "tonnage",
       grossTonnage: "grossRegisteredTonnage",
     };
-    draft.vessel = { ...draft.vessel, ...vesselOf((name) => vessel.text(name), columns as never) };
+    draft.vessel = { ...draft.vessel, ...vesselOf((name) => vessel.text(name), columns) };
   }
   mapping.add(draft, `OFAC entry ${uid}`);
 }
@@ -127,7 +127,7 @@ function mapLegacyEntry(mapping: Mapping, record: SourceRecord): void {
     tonnage: "tonnage",
     grossTonnage: "grt",
   };
-  const vessel = vesselOf((name) => record.text(name), columns as never);
+  const vessel = vesselOf((name) => record.text(name), columns);
   if (draft.schema === "Vessel" && Object.keys(vessel).length > 0) draft.vessel = vessel;
   addRemarks(draft, record.text("remarks"));
   if (!isAgain) mapping.add(draft, `OFAC entry ${number}`);

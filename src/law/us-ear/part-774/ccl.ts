@@ -22,6 +22,8 @@ export interface CclEntry {
   readonly rows: readonly CclRow[];
   /** List-based licence exceptions that the entry offers for at least some of its items. */
   readonly exceptions: readonly string[];
+  /** Every paragraph, for entries where a mistyped one would look uncontrolled; `null` where they are not at hand. */
+  readonly paragraphs: readonly string[] | null;
 }
 
 export interface CclRow {
@@ -46,7 +48,10 @@ export interface RawCcl {
   readonly citation: Citation;
   readonly readOn: string;
   readonly entries: Readonly<
-    Record<string, { readonly rows: readonly string[]; readonly exceptions?: string }>
+    Record<
+      string,
+      { readonly rows: readonly string[]; readonly exceptions?: string; readonly paragraphs?: string }
+    >
   >;
 }
 
@@ -75,12 +80,20 @@ function readEntry(eccn: string, raw: RawCcl): CclEntry {
     eccn,
     rows: (entry?.rows ?? []).map((row) => readRow(eccn, row)),
     exceptions: entry?.exceptions?.split(" ") ?? [],
+    paragraphs: entry?.paragraphs?.split(" ") ?? null,
   };
 }
 
 /** `3A001` of `3A001.b.2`; EAR99 is its own entry. */
 export function entryOf(eccn: string): string {
   return eccn.split(".")[0] ?? eccn;
+}
+
+/** Whether the entry is known and, where its paragraphs are listed, has the one that `eccn` names. */
+export function eccnExists(ccl: Ccl, eccn: string): boolean {
+  const entry = ccl.entries.get(entryOf(eccn));
+  const paragraph = eccn.split(".")[1]?.toLowerCase();
+  return entry !== undefined && (paragraph === undefined || (entry.paragraphs?.includes(paragraph) ?? true));
 }
 
 /** Whether a row covers the item classified as `eccn` (`3A001.b.2`); unknown where the paragraph given does not tell. */
