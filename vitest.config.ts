@@ -1,9 +1,14 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["src/**/*.test.ts", "tools/**/*.test.ts", "examples/**/*.test.ts"],
     environment: "node",
+    // An empty store of their own: lists that the developer has imported must not change what tests see.
+    env: { HIGHFENCE_HOME: mkdtempSync(join(tmpdir(), "highfence-test-")) },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,7 +1,5 @@
 /** One command of the CLI. Each stands in its own file under `commands/` and is loaded only when it is run. */
 export interface Command {
-  /** One line for `highfence --help`. */
-  readonly summary: string;
   /** The text of `highfence NAME --help`: usage, options, an example. */
   readonly help: string;
   /** Runs with the arguments after the command's name. @returns the exit code. @throws CodedError for bad input. */
@@ -17,10 +15,17 @@ export interface Terminal {
   /** Whether standard error is a terminal, so that a progress bar may be drawn. */
   readonly interactive: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Today, in the machine's own time zone. */
+  /** Today, in the machine's own time zone, as `YYYY-MM-DD`. */
   today(): string;
   stdin(): AsyncIterable<Uint8Array>;
 }
 
+interface ExitCodes {
+  readonly release: 0;
+  readonly failure: 1;
+  readonly hold: 2;
+  readonly stop: 3;
+}
+
 /** 0 release, 1 bad input or failure, 2 hold, 3 stop. */
-export const EXIT = { release: 0, failure: 1, hold: 2, stop: 3 } as const;
+export const EXIT: ExitCodes = { release: 0, failure: 1, hold: 2, stop: 3 };

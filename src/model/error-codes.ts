@@ -56,6 +56,18 @@ export const ERROR_CODES = {
     fix: "Give a name with at least two letters or digits, at most 1,000 characters.",
   },
   "HF-IN-020": { meaning: "two items or transactions have the same id", fix: "Give each its own." },
+  "HF-IN-021": {
+    meaning: "an answer under facts is not one that the law asks for",
+    fix: "Correct its name or kind; the questions of a determination give the names.",
+  },
+  "HF-IN-022": {
+    meaning: "only technology and software can be released to a foreign person",
+    fix: "Give the kind technology or software, or another type of transaction.",
+  },
+  "HF-IN-023": {
+    meaning: "the region does not belong to the destination",
+    fix: "Only a destination UA has the regions crimea, dnr and lnr; leave the region out for others.",
+  },
   "HF-CLI-001": {
     meaning: "the command is not known",
     fix: "Run `highfence --help` for the list of commands.",
@@ -91,6 +103,84 @@ export const ERROR_CODES = {
   "HF-CERT-002": {
     meaning: "the certificate cannot be replayed here",
     fix: "Use the engine version and data that it names.",
+  },
+  "HF-LIST-001": {
+    meaning: "the file is of no format that this source publishes",
+    fix: "Give the source that the file comes from with --source; `highfence lists status` names them all.",
+  },
+  "HF-LIST-002": {
+    meaning: "the list's file is damaged or not what it should be",
+    fix: "Download it again; the last good snapshot stays in use.",
+  },
+  "HF-LIST-003": {
+    meaning: "the list's file is larger than its bound",
+    fix: "Make sure that it is the official file; the last good snapshot stays in use.",
+  },
+  "HF-LIST-004": {
+    meaning: "the list's file is not in its encoding",
+    fix: "Download it again without converting it; the last good snapshot stays in use.",
+  },
+  "HF-LIST-005": {
+    meaning: "the list's columns are not the ones we know",
+    fix: "The publisher may have changed the format: report it. The last good snapshot stays in use.",
+  },
+  "HF-LIST-006": {
+    meaning: "the list is out of its bounds",
+    fix: "Compare it with the official page; if it is right, give `lists import --accept-bounds`.",
+  },
+  "HF-LIST-007": { meaning: "the source is not known", fix: "`highfence lists status` names the sources." },
+  "HF-LIST-008": {
+    meaning: "the list cannot be downloaded",
+    fix: "Try again later, or import a downloaded file with `highfence lists import`.",
+  },
+  "HF-LIST-009": {
+    meaning: "the snapshot is not in the store",
+    fix: "`highfence lists status` names the snapshots.",
+  },
+  "HF-LIST-010": {
+    meaning: "the snapshot does not match its checksum",
+    fix: "Import or update the list again; an older good snapshot is used until then.",
+  },
+  "HF-LIST-011": {
+    meaning: "no list has an entry with this id",
+    fix: "Give the id as an answer shows it, for instance un-consolidated:6908402.",
+  },
+  "HF-LIST-012": {
+    meaning: "the delta does not fit the list",
+    fix: "Import the full list again, then the deltas in their order.",
+  },
+  "HF-LIST-090": {
+    meaning: "the starter list is damaged",
+    fix: "Install Highfence again, or correct the entry named.",
+  },
+  "HF-LIST-091": {
+    meaning: "the starter list is not the one that was checked for this version",
+    fix: "Install the package again; after an intended change run `npm run generate`.",
+  },
+  "HF-LAW-010": {
+    meaning: "the parameter is not one of the calculator",
+    fix: "`highfence classify --parameters CALCULATOR` lists the parameters with their units.",
+  },
+  "HF-LAW-011": {
+    meaning: "the parameter has a value that it cannot have",
+    fix: "Correct the value; leave the parameter out if it is not known.",
+  },
+  "HF-LAW-012": {
+    meaning: "the calculator is not known",
+    fix: "`highfence classify --parameters` lists the calculators.",
+  },
+  "HF-OWN-001": {
+    meaning: "a percentage is not one from 0 to 100",
+    fix: 'Write a number, or a range such as "25-50", ">50" or "at least 75".',
+  },
+  "HF-OWN-002": {
+    meaning: "the format of the ownership data is not known",
+    fix: "Known are: JSON with edges, CSV with owner and owned, FollowTheMoney, BODS 0.4, GLEIF level 2, UK PSC.",
+  },
+  "HF-OWN-003": { meaning: "the regime is not known", fix: "Give us-ofac, us-bis, eu or uk." },
+  "HF-OWN-004": {
+    meaning: "the regime is not recorded so far back",
+    fix: "Give a later --as-of date.",
   },
 } as const;
 

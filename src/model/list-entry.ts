@@ -159,4 +159,8 @@ export type LicenceScope =
   | { readonly scope: "supplement-2-to-744" }
   | { readonly scope: "eccns"; readonly eccns: readonly string[] }
   | { readonly scope: "all-except"; readonly except: readonly string[] }
+  /** Entry wording "on the CCL and EAR99 items listed in Supplement No. 7 to part 746". */
+  | { readonly scope: "ccl-or-supplement-7-to-746" }
+  /** Entry wording "on the CCL and listed in Supplement No. 7": sure only where both or neither hold. */
+  | { readonly scope: "ccl-and-supplement-7-to-746" }
   | { readonly scope: "stated-in-entry"; readonly text: string };

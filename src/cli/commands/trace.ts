@@ -2,10 +2,7 @@ import type { Headline } from "../../app/trace.ts";
 import { CodedError } from "../../model/coded-error.ts";
 import { type Command, EXIT } from "../command.ts";
 
-const SUMMARY = "Recompute published figures on diverted trade";
-
 export const trace: Command = {
-  summary: SUMMARY,
   help: `highfence trace headlines FOLDER [--json]
 
 Recomputes published figures on diverted high-priority goods from trade statistics, and tells why ours differ.

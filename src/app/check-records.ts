@@ -1,0 +1,69 @@
+import type { EarLaw } from "../law/us-ear/determine.ts";
+import { CodedError } from "../model/coded-error.ts";
+import type { Determination } from "../model/determination.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import type { Transaction } from "../model/transaction.ts";
+import { check } from "./check.ts";
+import { embeddedLaw } from "./embedded-data.ts";
+import { loadedLists } from "./loaded-lists.ts";
+import { type InputRecord, readRecords } from "./read-input.ts";
+import { readTransaction } from "./read-transaction.ts";
+import { type Screener, screenerOf } from "./screen.ts";
+
+export interface CheckRecordsOptions {
+  /** Name of the input, for error messages. */
+  readonly name: string;
+  /** The day that `--as-of` gives, over the transaction's own. */
+  readonly override: PlainDate | null;
+  /** The day for transactions without a date. */
+  readonly today: PlainDate;
+  readonly explain: boolean;
+}
+
+/** The result for one record of the input. */
+export type CheckedRecord =
+  | { readonly determination: Determination }
+  | { readonly errors: readonly CodedError[]; readonly place: string };
+
+/** Checks every record of `bytes`, in order, one at a time. @throws CodedError when nothing can be read at all. */
+export async function* checkRecords(
+  bytes: Uint8Array,
+  options: CheckRecordsOptions,
+): AsyncGenerator<CheckedRecord> {
+  const law = embeddedLaw();
+  const records = readRecords(bytes, options.name);
+  const screeners = new Map<PlainDate, Screener>();
+  for (const record of records) {
+    const parsed = await parseRecord(record, law.law);
+    if ("errors" in parsed) {
+      yield { errors: parsed.errors, place: record.place };
+      continue;
+    }
+    const asOf = options.override ?? parsed.transaction.date ?? options.today;
+    let screener = screeners.get(asOf);
+    if (screener === undefined) {
+      screener = screenerOf(loadedLists(asOf));
+      screeners.set(asOf, screener);
+    }
+    yield { determination: check(parsed.transaction, { law, screener, asOf, explain: options.explain }) };
+  }
+}
+
+type ParsedRecord = { readonly transaction: Transaction } | { readonly errors: readonly CodedError[] };
+
+async function parseRecord(record: InputRecord, law: EarLaw): Promise<ParsedRecord> {
+  if ("error" in record) return { errors: [record.error] };
+  const parsed = await readTransaction(record.value, law, record.pointer);
+  if (parsed.ok) return { transaction: parsed.transaction };
+  return {
+    errors: record.place.includes(" line ")
+      ? parsed.errors.map((error) => placed(error, record.place))
+      : parsed.errors,
+  };
+}
+
+/** The error with the line of its record before its JSON pointer. */
+function placed(error: CodedError, place: string): CodedError {
+  const value = error.value === undefined ? {} : { value: error.value };
+  return new CodedError(error.code, { ...value, place: `${place}, ${error.place ?? "/"}`, fix: error.fix });
+}

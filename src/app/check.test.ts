@@ -1,0 +1,335 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Determination, Outcome } from "../model/determination.ts";
+import { plainDate } from "../model/plain-date.ts";
+import type { Transaction } from "../model/transaction.ts";
+import { canonicalHash, certificateOf } from "./certificate.ts";
+import { check } from "./check.ts";
+import { embeddedLaw } from "./embedded-data.ts";
+import { starterLists } from "./loaded-lists.ts";
+import { parseTransaction } from "./parse-transaction.ts";
+import { replayCertificate } from "./replay.ts";
+import { screenerOf } from "./screen.ts";
+import { completeTransactions, plainShipment } from "./testing/sample-transactions.ts";
+
+const DAY = plainDate("2026-11-02");
+const law = embeddedLaw();
+const screener = screenerOf(starterLists(DAY));
+const context = { law, screener, asOf: DAY };
+const answer = (transaction: Transaction): Determination => check(transaction, context);
+
+describe("check", () => {
+  test("an ordinary shipment is released, with a citation and the lists it rests on", () => {
+    const found = answer(plainShipment());
+    expect([found.outcome, found.disposition]).toEqual(["nlr", "release"]);
+    expect(found.items[0]?.findings[0]?.citation.pinpoint).toBe("15 CFR 736.1");
+    expect(found.lists.length).toBeGreaterThanOrEqual(5);
+    expect(found.notices.join(" ")).toContain("starter list");
+    expect(found.lists.every(({ note }) => note?.startsWith("starter list"))).toBe(true);
+  });
+
+  test("every finding of every complete transaction carries a whole citation", () => {
+    fc.assert(
+      fc.property(completeTransactions(), (transaction) => {
+        for (const item of answer(transaction).items) {
+          expect(item.findings.length).toBeGreaterThan(0);
+          for (const { citation } of item.findings)
+            expect(Object.values(citation).every((part) => part !== "")).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("property: complete facts leave nothing undetermined", () => {
+    fc.assert(
+      fc.property(completeTransactions(), (transaction) => {
+        for (const item of answer(transaction).items)
+          expect([item.outcome, item.questions]).not.toContain("undetermined");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("property: adding facts to an undetermined item leads to the complete answer or stays undetermined", () => {
+    fc.assert(
+      fc.property(completeTransactions(), fc.infiniteStream(fc.boolean()), (transaction, drop) => {
+        const complete = answer(transaction).items.map(({ outcome }) => outcome);
+        const partial = answer(withoutSomeFacts(transaction, drop)).items.map(({ outcome }) => outcome);
+        for (const [index, outcome] of partial.entries()) {
+          expect(
+            compatible(outcome, complete[index] ?? "undetermined"),
+            `${outcome} then ${complete[index]}`,
+          ).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("property: key order, item order and party order change nothing but order", () => {
+    fc.assert(
+      fc.property(completeTransactions(), (transaction) => {
+        const numbered = {
+          ...transaction,
+          items: transaction.items.map((item, index) => ({ ...item, line: index + 1 })),
+        };
+        const found = answer(numbered);
+        const turned = answer({
+          ...reversedKeys(numbered),
+          items: numbered.items.toReversed().map(reversedKeys),
+          parties: numbered.parties.toReversed(),
+        });
+        expect(comparable(turned)).toEqual(comparable(found));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("property: the replay of a certificate gives the same bytes", async () => {
+    await fc.assert(
+      fc.asyncProperty(completeTransactions(), async (transaction) => {
+        const parsed = parseTransaction(transaction, law.law);
+        if (!parsed.ok) throw parsed.errors[0];
+        const text = JSON.stringify(answer(parsed.transaction));
+        const replayed = await replayCertificate(new TextEncoder().encode(text), "certificate");
+        expect(replayed.differences).toEqual([]);
+        expect(JSON.stringify(replayed.determination)).toBe(text);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("a changed certificate is told apart", async () => {
+    const found = answer(plainShipment());
+    const changed = { ...found.certificate, law: "0".repeat(64) };
+    const replayed = await replayCertificate(new TextEncoder().encode(JSON.stringify(changed)), "c");
+    expect(replayed.differences.map(({ part }) => part)).toEqual(["law"]);
+    expect(() => certificateOf({ format: 1 })).toThrow("not a certificate");
+  });
+
+  test("an explanation does not change what is certified", () => {
+    const explained = check(plainShipment({ to: "RU" }), { ...context, explain: true });
+    expect(explained.items[0]?.findings.every(({ trace }) => trace !== undefined)).toBe(true);
+    expect(explained.certificate.determination).toBe(
+      answer(plainShipment({ to: "RU" })).certificate.determination,
+    );
+  });
+
+  test("a party that cannot be screened holds the shipment", () => {
+    const found = answer(plainShipment({ parties: [{ role: "end-user", name: "!!" }] }));
+    expect([found.outcome, found.disposition, found.items[0]?.outcome]).toEqual([
+      "undetermined",
+      "hold",
+      "undetermined",
+    ]);
+    expect(found.notices[0]).toContain("HF-IN-019");
+  });
+
+  test("a failing screener is a hold, never a pass", () => {
+    const broken = { ...screener, index: null } as unknown as typeof screener;
+    expect(check(plainShipment(), { ...context, screener: broken }).disposition).toBe("hold");
+  });
+
+  test("law that cannot be evaluated is a hold, never a pass", () => {
+    const broken = {
+      ...law,
+      law: { ...law.law, books: { ...law.law.books, item: null } },
+    } as unknown as typeof law;
+    const found = check(plainShipment(), { ...context, law: broken });
+    expect([found.outcome, found.disposition]).toEqual(["undetermined", "hold"]);
+    expect(found.notices[0]).toContain("on hold");
+  });
+
+  test("a possible match holds; cleared it is released, confirmed it is stopped", () => {
+    const name = "Huawei Technologie";
+    const over = (more: object): Transaction =>
+      plainShipment({
+        parties: [
+          { role: "end-user", name, country: "DE", headquarters: "DE", parentHeadquarters: "DE", ...more },
+        ],
+      });
+    const open = answer(over({}));
+    expect([open.outcome, open.parties[0]?.matches[0]?.status]).toEqual(["undetermined", "possible"]);
+    const ids = open.parties[0]?.matches.map(({ entryId }) => entryId) ?? [];
+    expect(answer(over({ cleared: ids })).outcome).toBe("nlr");
+    expect(answer(over({ confirmed: ids })).outcome).toBe("licence-required");
+  });
+
+  test("a red flag holds a release until it is resolved", () => {
+    const over: Partial<Transaction> = { to: "KZ", items: [{ eccn: "EAR99", hs: "8517.62", origin: "US" }] };
+    const held = answer(plainShipment(over));
+    expect([held.outcome, held.disposition, held.redFlags.length]).toEqual(["nlr", "hold", 1]);
+    const resolvedRedFlags = held.redFlags.map(({ id }) => id);
+    expect(answer(plainShipment({ ...over, resolvedRedFlags })).disposition).toBe("release");
+  });
+
+  test("an address of high diversion risk is found by the address alone, in any order", () => {
+    const address = "Hong Kong, Wan Chai, 18 Luard Road, One Capital Place 16/F Unit D";
+    const found = answer(
+      plainShipment({
+        to: "HK",
+        parties: [
+          {
+            role: "end-user",
+            name: "Synthetic Harmless Limited",
+            address,
+            headquarters: "DE",
+            parentHeadquarters: "DE",
+          },
+        ],
+        items: [{ eccn: "3A991", hs: "8542.31", origin: "US" }],
+      }),
+    );
+    expect(found.items[0]?.findings.map(({ rule }) => rule)).toContain("us-ear.744.16.f");
+  });
+
+  test("as of a day before a listing the party is not listed", () => {
+    const party = {
+      role: "end-user" as const,
+      name: "Huawei Technologies Co., Ltd.",
+      country: "CN",
+      headquarters: "DE",
+      parentHeadquarters: "DE",
+    };
+    const transaction = plainShipment({ to: "CN", parties: [party] });
+    const before = plainDate("2019-05-15");
+    expect(
+      check(transaction, { law, screener: screenerOf(starterLists(before)), asOf: before }).parties[0]
+        ?.matches,
+    ).toEqual([]);
+    expect(answer(transaction).outcome).toBe("licence-required");
+  });
+});
+
+/**
+ * Complete answers that a partial one may become: itself, or anything from undetermined. A stop may become graver, and
+ * "no licence required" may turn out to be "not even subject": what was to be done with the shipment stays.
+ */
+function compatible(partial: Outcome, complete: Outcome): boolean {
+  return (
+    partial === "undetermined" ||
+    partial === complete ||
+    (partial === "licence-required" && complete === "prohibited") ||
+    (partial === "nlr" && complete === "not-subject")
+  );
+}
+
+/** Exclusions that are the exporter's to claim: what is not claimed is not heeded, so a claim is no missing fact. */
+const CLAIMS = ["civilEndUserOfPartnerCountry"];
+
+/** The transaction with facts taken away here and there; what defines the shipment itself stays. */
+function withoutSomeFacts(transaction: Transaction, drop: Iterable<boolean>): Transaction {
+  const stream = drop[Symbol.iterator]();
+  const keep = (): boolean => stream.next().value !== true;
+  const thin = <T extends object>(value: T, kept: readonly string[] = []): T =>
+    Object.fromEntries(Object.entries(value).filter(([key]) => kept.includes(key) || keep())) as T;
+  return {
+    ...thin(transaction, ["id", "type", "from", "to", "parties", "items", "facts"]),
+    parties: transaction.parties.filter(() => keep()).map((party) => thin(party, ["role", "name"])),
+    items: transaction.items.map((item) => ({
+      ...thin(item),
+      ...(item.facts === undefined ? {} : { facts: thin(item.facts) }),
+    })),
+    ...(transaction.endUse === undefined ? {} : { endUse: thin(transaction.endUse) }),
+    ...(transaction.facts === undefined ? {} : { facts: thin(transaction.facts, CLAIMS) }),
+  };
+}
+
+function reversedKeys<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).reverse()) as T;
+}
+
+/** A determination without what order may change: arrays sorted, paths of questions without positions, no certificate. */
+function comparable({ items, parties, redFlags, outcome, disposition }: Determination): unknown {
+  const bare = (fact: string): string => fact.replace(/\[\d+\]/g, "[]");
+  return {
+    outcome,
+    disposition,
+    items: items
+      .toSorted((a, b) => a.line - b.line)
+      .map((item) => ({ ...item, questions: item.questions.map(({ fact, why }) => [bare(fact), why]) })),
+    parties: parties.map((party) => canonicalHash(party)).sort(),
+    redFlags: redFlags.map((flag) => canonicalHash(flag)).sort(),
+  };
+}
+
+describe("parsing a transaction", () => {
+  const codes = (over: object): string[] => {
+    const parsed = parseTransaction({ ...plainShipment(), ...over }, law.law);
+    return parsed.ok ? [] : parsed.errors.map((error) => `${error.code} ${error.place} ${error.value}`);
+  };
+  const item = (over: object): object => ({ items: [{ eccn: "EAR99", ...over }] });
+
+  test.each([
+    ["an unknown country", { to: "XX" }, "HF-IN-013 /to XX"],
+    ["a country by name", { to: "Germany" }, "HF-IN-013 /to Germany"],
+    ["an unknown country on the way", { via: ["HK", "ZZ"] }, "HF-IN-013 /via/1 ZZ"],
+    ["an HS code of five digits", item({ hs: "85423" }), "HF-IN-014 /items/0/hs 85423"],
+    ["an HS code of seven digits", item({ hs: "8542311" }), "HF-IN-014 /items/0/hs 8542311"],
+    ["an ECCN that does not exist", item({ eccn: "3A999999" }), "HF-IN-015 /items/0/eccn 3A999999"],
+    [
+      "an ECCN of the right form that does not exist",
+      item({ eccn: "9Z999" }),
+      "HF-IN-015 /items/0/eccn 9Z999",
+    ],
+    ["another such", item({ eccn: "8A123" }), "HF-IN-015 /items/0/eccn 8A123"],
+    [
+      "a negative quantity",
+      item({ quantity: { amount: -1, unit: "pieces" } }),
+      "HF-IN-016 /items/0/quantity/amount -1",
+    ],
+    [
+      "a quantity of nothing",
+      item({ quantity: { amount: 0, unit: "pieces" } }),
+      "HF-IN-016 /items/0/quantity/amount 0",
+    ],
+    ["a date that is not one", { date: "2026-02-30" }, "HF-IN-017 /date 2026-02-30"],
+    [
+      "a founding date that is not one",
+      { parties: [{ role: "end-user", name: "A B", founded: "soon" }] },
+      "HF-IN-017 /parties/0/founded soon",
+    ],
+    ["a party without a name", { parties: [{ role: "end-user" }] }, "HF-IN-018 /parties/0/name name"],
+    [
+      "a party with an empty name",
+      { parties: [{ role: "end-user", name: "" }] },
+      "HF-IN-018 /parties/0/name ",
+    ],
+    ["a misspelt field", item({ ecn: "EAR99" }), "HF-IN-012 /items/0/ecn ecn"],
+    ["a role that is none", { parties: [{ role: "buyer", name: "A B" }] }, "HF-IN-011 /parties/0/role buyer"],
+    ["no items", { items: [] }, "HF-IN-011 /items []"],
+    [
+      "two items with one line",
+      { items: [{ eccn: "EAR99" }, { line: 1, eccn: "EAR99" }] },
+      "HF-IN-020 /items/1/line 1",
+    ],
+    ["a region of another country", { region: "crimea" }, "HF-IN-023 /region crimea with DE"],
+    ["an answer nobody asked for", { facts: { colour: "red" } }, "HF-IN-021 /facts/colour colour"],
+    [
+      "an answer of the wrong kind",
+      { facts: { usPerson: "perhaps" } },
+      "HF-IN-021 /facts/usPerson usPerson: perhaps",
+    ],
+    [
+      "goods released to a person",
+      { type: "deemed-export", items: [{ eccn: "3A001" }] },
+      "HF-IN-022 /items/0/kind 3A001",
+    ],
+  ])("%s", (_, over, expected) => {
+    expect(codes(over)).toEqual([expected]);
+  });
+
+  test("a missing field is named", () => {
+    const { to: _, ...rest } = plainShipment();
+    const parsed = parseTransaction(rest, law.law, "/4");
+    expect(!parsed.ok && parsed.errors.map(({ code, place }) => [code, place])).toEqual([
+      ["HF-IN-010", "/4/to"],
+    ]);
+  });
+
+  test("several faults are all reported", () => {
+    expect(codes({ to: "XX", date: "never" })).toHaveLength(1);
+    expect(codes({ to: "xx", date: "never" })).toHaveLength(2);
+  });
+});

@@ -1,0 +1,163 @@
+import { hs6 } from "../law/us-ear/item-facts.ts";
+import { type Calculation, calculate } from "../law/us-ear/part-774/calculators/calculate.ts";
+import type { Calculator } from "../law/us-ear/part-774/calculators/calculator.ts";
+import { CALCULATORS } from "../law/us-ear/part-774/calculators/calculators.ts";
+import { entryOf, rowApplies } from "../law/us-ear/part-774/ccl.ts";
+import type { HtsSupplement } from "../law/us-ear/tables.ts";
+import type { Citation } from "../model/citation.ts";
+import { CodedError } from "../model/coded-error.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import type { Truth } from "../rules/kleene.ts";
+import { embeddedLaw, readDataFile } from "./embedded-data.ts";
+import { type CodeSuggestion, suggestCodes } from "./suggest-codes.ts";
+
+/** What is known of a product; any part of it may be left out. */
+export interface ParameterSheet {
+  readonly hs?: string;
+  readonly eccn?: string;
+  readonly description?: string;
+  /** Id of a calculator; left out: every calculator that knows all the parameters. */
+  readonly calculator?: string;
+  readonly parameters?: Readonly<Record<string, number | boolean | string>>;
+}
+
+export interface Classification {
+  readonly asOf: PlainDate;
+  readonly calculations: readonly Calculation[];
+  readonly hs: HsMembership | null;
+  readonly eccn: EccnRows | null;
+  /** Ranked by shared keywords: to be checked, never an answer. */
+  readonly suggestions: readonly CodeSuggestion[];
+  readonly notices: readonly string[];
+}
+
+export interface HsMembership {
+  readonly code: string;
+  /** Tier of the Common High Priority List; `none` when it is not on it, `unknown` on a day before the list held. */
+  readonly tier: string;
+  readonly tierCitation: Citation;
+  readonly supplements: readonly { readonly supplement: HtsSupplement; readonly citation: Citation }[];
+}
+
+export interface EccnRows {
+  readonly eccn: string;
+  readonly rows: readonly {
+    readonly reason: string;
+    /** Country Chart column, or the paragraph that states the requirement. */
+    readonly requirement: string;
+    readonly applies: Truth;
+  }[];
+  readonly exceptions: readonly string[];
+  /** Value limit of LVS in US dollars; `by-paragraph` where it differs within the entry, `none` where it states none. */
+  readonly lvsUsd: number | "by-paragraph" | "none";
+  readonly citation: Citation;
+}
+
+/** The calculators with their parameters, for help. */
+export function calculators(): readonly Calculator[] {
+  return CALCULATORS;
+}
+
+/** Classifies what `sheet` describes as of a day. @throws CodedError for a calculator, parameter, ECCN or HS code that cannot be. */
+export function classify(sheet: ParameterSheet, asOf: PlainDate): Classification {
+  const parameters = sheet.parameters ?? {};
+  const chosen = chooseCalculators(sheet);
+  const suggestions = sheet.description === undefined ? [] : suggestCodes(sheet.description);
+  return {
+    asOf,
+    calculations: chosen.map((one) => calculate(one, parameters, asOf)),
+    hs: sheet.hs === undefined ? null : membership(sheet.hs, asOf),
+    eccn: sheet.eccn === undefined ? null : rowsOf(sheet.eccn),
+    suggestions,
+    notices: noticesOf(sheet, asOf),
+  };
+}
+
+function noticesOf(sheet: ParameterSheet, asOf: PlainDate): string[] {
+  const { tables, ccl } = embeddedLaw().law;
+  const notices = [
+    "A paragraph found by numbers does not rule out other entries; read the notes of the entry.",
+  ];
+  if (sheet.hs !== undefined && asOf < tables.hts.readOn)
+    notices.push(
+      `The lists of part 746 are those of ${tables.hts.readOn}; on ${asOf} they may have differed.`,
+    );
+  if (sheet.hs !== undefined && asOf < tables.highPriority.from)
+    notices.push(
+      `The high-priority list is held from ${tables.highPriority.from}; no tier is told for ${asOf}.`,
+    );
+  if (sheet.eccn !== undefined && asOf < ccl.readOn)
+    notices.push(`The rows of the ECCN are those of ${ccl.readOn}; on ${asOf} they may have differed.`);
+  if (sheet.description !== undefined)
+    notices.push(
+      "Codes from a description are suggestions by shared keywords, from a short table of codes that matter most.",
+    );
+  return notices;
+}
+
+function chooseCalculators(sheet: ParameterSheet): Calculator[] {
+  const names = Object.keys(sheet.parameters ?? {});
+  if (sheet.calculator !== undefined) {
+    const found = CALCULATORS.find(({ id }) => id === sheet.calculator);
+    if (found === undefined) {
+      throw new CodedError("HF-LAW-012", {
+        value: sheet.calculator,
+        fix: `There are: ${CALCULATORS.map(({ id }) => id).join(", ")}.`,
+      });
+    }
+    return [found];
+  }
+  if (names.length === 0) return [];
+  const fitting = CALCULATORS.filter((one) => names.every((name) => Object.hasOwn(one.parameters, name)));
+  if (fitting.length > 0) return fitting;
+  const unknown = names.find((name) => CALCULATORS.every((one) => !Object.hasOwn(one.parameters, name)));
+  throw new CodedError("HF-LAW-010", { value: unknown ?? names.join(", ") });
+}
+
+function membership(hs: string, asOf: PlainDate): HsMembership {
+  const code = hs6(hs);
+  if (!/^\d{6}$/.test(code)) throw new CodedError("HF-IN-014", { value: hs });
+  const { highPriority, hts } = embeddedLaw().law.tables;
+  const supplements = (["2", "4", "5", "7"] as const).filter((one) => hts.codes[one].has(code));
+  return {
+    code,
+    tier: asOf < highPriority.from ? "unknown" : (highPriority.tierOf.get(code) ?? "none"),
+    tierCitation: highPriority.citation,
+    supplements: supplements.map((supplement) => ({ supplement, citation: hts.citations[supplement] })),
+  };
+}
+
+function rowsOf(eccn: string): EccnRows {
+  const { ccl } = embeddedLaw().law;
+  const entry = ccl.entries.get(entryOf(eccn));
+  if (entry === undefined) throw new CodedError("HF-IN-015", { value: eccn });
+  return {
+    eccn,
+    rows: entry.rows.map((row) => ({
+      reason: row.reason,
+      requirement: row.column ?? (row.see === null || row.see === "words" ? "stated in words" : row.see),
+      applies: rowApplies(row, eccn),
+    })),
+    exceptions: entry.exceptions,
+    lvsUsd: lvsLimits().get(entry.eccn) ?? "none",
+    citation: ccl.citation,
+  };
+}
+
+let limits: ReadonlyMap<string, number | "by-paragraph"> | undefined;
+
+function lvsLimits(): ReadonlyMap<string, number | "by-paragraph"> {
+  limits ??= readLvsLimits(JSON.parse(readDataFile("lvs-limits.json")));
+  return limits;
+}
+
+function readLvsLimits(raw: {
+  limits: Record<string, string>;
+  byParagraph: string;
+}): Map<string, number | "by-paragraph"> {
+  const found = new Map<string, number | "by-paragraph">();
+  for (const [usd, eccns] of Object.entries(raw.limits))
+    for (const eccn of eccns.split(" ")) found.set(eccn, Number(usd));
+  for (const eccn of raw.byParagraph.split(" ")) found.set(eccn, "by-paragraph");
+  return found;
+}

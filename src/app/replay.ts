@@ -1,0 +1,27 @@
+import { CodedError } from "../model/coded-error.ts";
+import { parsePlainDate } from "../model/plain-date.ts";
+import { certificateOf, compareReplay, type Replay } from "./certificate.ts";
+import { check } from "./check.ts";
+import { embeddedLaw } from "./embedded-data.ts";
+import { loadedLists } from "./loaded-lists.ts";
+import { readRecords } from "./read-input.ts";
+import { readTransaction } from "./read-transaction.ts";
+import { screenerOf } from "./screen.ts";
+
+/** Recomputes the determination that a certificate stands for. @throws CodedError when it cannot be replayed. */
+export async function replayCertificate(bytes: Uint8Array, name: string): Promise<Replay> {
+  const [record] = readRecords(bytes, name);
+  if (record === undefined) throw new CodedError("HF-CERT-001", { place: name });
+  if ("error" in record) throw record.error;
+  const certified = certificateOf(record.value);
+  const asOf = parsePlainDate(certified.asOf);
+  if (asOf === null)
+    throw new CodedError("HF-CERT-001", { value: certified.asOf, place: `${name}, /certificate/asOf` });
+  const law = embeddedLaw();
+  const parsed = await readTransaction(certified.transaction, law.law, "/certificate/transaction");
+  if (!parsed.ok) throw parsed.errors[0] ?? new CodedError("HF-CERT-002", { place: name });
+  return compareReplay(
+    certified,
+    check(parsed.transaction, { law, screener: screenerOf(loadedLists(asOf)), asOf }),
+  );
+}

@@ -1,0 +1,123 @@
+import { buildIndex, type MatchIndex } from "../match/build-index.ts";
+import type { Match, MatchQuery } from "../match/query.ts";
+import { search } from "../match/search.ts";
+import { CodedError } from "../model/coded-error.ts";
+import type { ListStatus, PartyMatch } from "../model/determination.ts";
+import type { ListEntry } from "../model/list-entry.ts";
+import type { Party } from "../model/transaction.ts";
+import type { LoadedLists } from "./loaded-lists.ts";
+
+/** The lists, indexed once for many parties. */
+export interface Screener {
+  readonly index: MatchIndex;
+  readonly lists: readonly ListStatus[];
+  readonly notices: readonly string[];
+}
+
+/** A match with the list entry behind it, whose measures the law reads. */
+export interface ScreenedMatch {
+  readonly match: PartyMatch;
+  readonly entry: ListEntry;
+}
+
+/** The answer of `screen NAME`; its JSON contract. */
+export interface ScreenResult {
+  query: MatchQuery;
+  matches: PartyMatch[];
+  lists: ListStatus[];
+  notices: string[];
+}
+
+/**
+ * At or above this score a party is treated as the listed one; below it, and above the engine's threshold, a person
+ * has to decide. The score of an equal name is 1.
+ */
+export const LISTED_SCORE = 0.97;
+
+export function screenerOf(loaded: LoadedLists): Screener {
+  return {
+    index: buildIndex(loaded.lists.flatMap(({ entries }) => entries)),
+    lists: loaded.lists.map(({ status }) => status),
+    notices: loaded.notices,
+  };
+}
+
+/** The matches of one query, best first. @throws CodedError `HF-IN-019` for a name that cannot be screened. */
+export function screenQuery(
+  query: MatchQuery,
+  screener: Screener,
+  options: { threshold?: number; limit?: number } = {},
+): ScreenResult {
+  refuseUnscreenable(query);
+  const matches = search(screener.index, query, options).map(matchOf);
+  return {
+    query,
+    matches: matches.map(({ match }) => match),
+    lists: [...screener.lists],
+    notices: [...screener.notices],
+  };
+}
+
+/** The matches of a party of a transaction, less those that a person has cleared. */
+export function screenParty(party: Party, screener: Screener): ScreenedMatch[] {
+  const query = queryOf(party);
+  refuseUnscreenable(query);
+  return search(screener.index, query)
+    .map(matchOf)
+    .filter(({ match }) => !(party.cleared?.includes(match.entryId) ?? false))
+    .map((found) =>
+      party.confirmed?.includes(found.match.entryId)
+        ? { ...found, match: { ...found.match, status: "listed" as const } }
+        : found,
+    );
+}
+
+const SCHEMA_OF_KIND: Readonly<Record<NonNullable<Party["kind"]>, MatchQuery["schema"]>> = {
+  company: "Company",
+  person: "Person",
+  government: "Organization",
+  university: "Organization",
+  vessel: "Vessel",
+  aircraft: "Airplane",
+};
+
+function queryOf(party: Party): MatchQuery {
+  const schema = party.kind === undefined ? undefined : SCHEMA_OF_KIND[party.kind];
+  return {
+    names: [party.name, ...(party.aliases ?? [])],
+    ...(schema === undefined ? {} : { schema }),
+    ...(party.country === undefined ? {} : { countries: [party.country] }),
+    ...(party.birthDate === undefined ? {} : { birthDate: party.birthDate }),
+    ...(party.address === undefined ? {} : { address: party.address }),
+    ...(party.identifiers === undefined
+      ? {}
+      : {
+          identifiers: party.identifiers.map(({ value, type, country }) => ({
+            value,
+            ...(type === undefined ? {} : { type }),
+            ...(country === undefined ? {} : { country }),
+          })),
+        }),
+  };
+}
+
+function refuseUnscreenable(query: MatchQuery): void {
+  const name = query.names[0] ?? "";
+  const letters = name.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters < 2 || name.length > 1000) throw new CodedError("HF-IN-019", { value: name });
+}
+
+function matchOf(found: Match): ScreenedMatch {
+  const { entry, score, matchedName, reasons } = found;
+  const match: PartyMatch = {
+    list: entry.list,
+    entryId: entry.id,
+    name: entry.names[0]?.value ?? entry.addresses[0]?.full ?? entry.id,
+    matchedName,
+    score,
+    reasons: reasons.map(({ text }) => text),
+    status: score >= LISTED_SCORE ? "listed" : "possible",
+    citation: entry.citation,
+  };
+  return { match, entry };
+}

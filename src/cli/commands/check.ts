@@ -1,0 +1,73 @@
+import { CodedError } from "../../model/coded-error.ts";
+import type { Determination } from "../../model/determination.ts";
+import { type Command, EXIT, type Terminal } from "../command.ts";
+import { readInput } from "../read-file.ts";
+import { asOfDate, readOptions } from "../read-options.ts";
+
+export const check: Command = {
+  help: `highfence check FILE|- [--json] [--as-of DATE] [--explain]
+
+Checks one transaction (a JSON object), an array of them, or JSON lines against the law and the lists, and answers
+per item: prohibited, licence required, exception available, no licence required, not subject, or undetermined with
+the questions that are still open. Every finding names its paragraph.
+
+  --json         one JSON object per line and transaction
+  --as-of DATE   the law and the lists of that day (YYYY-MM-DD); overrides the transaction's own date
+  --explain      adds to each finding why it applies
+
+A bad record in an array or in JSON lines is reported on standard error and does not lose the others.
+Exit codes: 0 release, 2 hold, 3 stop, 1 bad input or failure; for several transactions the highest.
+
+Example
+  highfence check examples/01-integrated-circuits-hong-kong-russia.json
+`,
+  async run(args, terminal) {
+    const { flags, values, operands } = readOptions(args, { flags: ["json", "explain"], values: ["as-of"] });
+    const [path, ...rest] = operands;
+    if (path === undefined) throw new CodedError("HF-CLI-003", { value: "FILE" });
+    if (rest.length > 0)
+      throw new CodedError("HF-CLI-002", {
+        value: rest.join(" "),
+        fix: "Give one file, or - for standard input.",
+      });
+    const { bytes, name } = await readInput(path, terminal);
+    const { checkRecords } = await import("../../app/check-records.ts");
+    const override = values["as-of"] === undefined ? null : asOfDate(values["as-of"], "");
+    const today = asOfDate(undefined, terminal.today());
+    const options = { name, override, today, explain: flags.explain === true };
+    return await report(checkRecords(bytes, options), { json: flags.json === true, terminal });
+  },
+};
+
+type Checked = AsyncIterable<
+  { determination: Determination } | { errors: readonly CodedError[]; place: string }
+>;
+
+/** Prints each answer as it comes; errors go to standard error. @returns the highest exit code. */
+async function report(results: Checked, to: { json: boolean; terminal: Terminal }): Promise<number> {
+  const { renderDetermination } = await import("../render-determination.ts");
+  let exit: number = EXIT.release;
+  let count = 0;
+  for await (const result of results) {
+    if ("errors" in result) {
+      for (const error of result.errors) to.terminal.err(`${error.toLine()}\n`);
+      exit = worst(exit, EXIT.failure);
+      continue;
+    }
+    const { determination } = result;
+    if (!to.json && count > 0) to.terminal.out("\n");
+    to.terminal.out(
+      to.json
+        ? `${JSON.stringify(determination)}\n`
+        : renderDetermination(determination, { colour: to.terminal.colour }),
+    );
+    exit = worst(exit, EXIT[determination.disposition]);
+    count++;
+  }
+  return exit;
+}
+
+/** "For a batch the highest": 3 over 2 over 1 over 0, by the number itself. */
+function worst(one: number, other: number): number {
+  return Math.max(one, other);
+}

@@ -1,0 +1,97 @@
+import type { Classification } from "../app/classify.ts";
+import { type Paint, paint, printable, wrap } from "./paint.ts";
+
+type Calculation = Classification["calculations"][number];
+
+/** The classification for a person: the paragraph first, then the arithmetic, then what is missing. */
+export function renderClassification(found: Classification, options: { colour: boolean }): string {
+  const p = paint(options.colour);
+  const lines = [
+    ...found.calculations.flatMap((one) => [...calculationLines(one, p), ""]),
+    ...hsLines(found.hs, p),
+    ...eccnLines(found.eccn, p),
+    ...suggestionLines(found.suggestions, p),
+    ...found.notices.map((notice) => wrap(`Note: ${notice}`, { width: 100, indent: "  " })),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function calculationLines(one: Calculation, p: Paint): string[] {
+  return [
+    `${verdict(one, p)}  ${one.title}`,
+    ...one.steps.map(
+      ({ name, value, unit, formula }) =>
+        `  ${name} = ${value === null ? formula : `${formula} = ${Number(value.toPrecision(6))} ${unit}`.trimEnd()}`,
+    ),
+    ...one.tests
+      .filter(({ value }) => one.verdict !== "meets" || value !== "no")
+      .map(({ paragraph, value, criterion }) =>
+        p.dim(`  ${wrap(`${value} ${paragraph}: ${criterion}`, { width: 98, indent: "          " })}`),
+      ),
+    ...(one.missing.length === 0 ? [] : [p.yellow("  Missing:")]),
+    ...one.missing.map(({ fact, why }) => `    ${wrap(`${fact}: ${why}`, { width: 96, indent: "      " })}`),
+    ...one.notes.map((note) => `  ${wrap(note, { width: 98, indent: "  " })}`),
+    ...(one.citation === null
+      ? []
+      : [p.dim(`  ${one.citation.pinpoint} (${one.citation.version})${period(one)}`)]),
+  ];
+}
+
+function verdict({ verdict, paragraph }: Calculation, p: Paint): string {
+  if (verdict === "does-not-meet") return p.green("NOT MET");
+  if (verdict === "unknown") return p.yellow("UNDETERMINED");
+  return p.red(paragraph ?? "MET, PARAGRAPH OPEN");
+}
+
+function period({ vintage }: Calculation): string {
+  return vintage === null
+    ? ""
+    : `, in force from ${vintage.from}${vintage.to === null ? "" : ` to ${vintage.to}`}`;
+}
+
+function hsLines(hs: Classification["hs"], p: Paint): string[] {
+  if (hs === null) return [];
+  const tier =
+    hs.tier === "none"
+      ? p.green("not high priority")
+      : hs.tier === "unknown"
+        ? p.yellow("high-priority tier unknown")
+        : p.red(`high priority, tier ${hs.tier}`);
+  const lists = hs.supplements.map(({ supplement }) => `No. ${supplement}`).join(", ");
+  return [
+    `HS ${hs.code}: ${tier}`,
+    `  Part 746, Supplements: ${lists === "" ? "none" : lists}`,
+    p.dim(`  ${hs.tierCitation.pinpoint}`),
+    "",
+  ];
+}
+
+function eccnLines(eccn: Classification["eccn"], p: Paint): string[] {
+  if (eccn === null) return [];
+  return [
+    `ECCN ${printable(eccn.eccn)}`,
+    ...eccn.rows.map(
+      ({ reason, requirement, applies }) => `  ${applies.padEnd(7)} ${reason}: ${requirement}`,
+    ),
+    `  Exceptions named in the entry: ${eccn.exceptions.join(", ") || "none"}`,
+    ...(eccn.lvsUsd === "none"
+      ? []
+      : [
+          `  LVS limit: ${eccn.lvsUsd === "by-paragraph" ? "differs within the entry" : `USD ${eccn.lvsUsd}`}`,
+        ]),
+    p.dim(`  ${eccn.citation.pinpoint} (${eccn.citation.version})`),
+    "",
+  ];
+}
+
+function suggestionLines(suggestions: Classification["suggestions"], p: Paint): string[] {
+  if (suggestions.length === 0) return [];
+  return [
+    p.yellow("Suggestions from the description, to be checked:"),
+    ...suggestions.map(
+      ({ scheme, code, score, words }) =>
+        `  ${scheme === "hs" ? "HS  " : "ECCN"} ${code.padEnd(6)} ${score.toFixed(2)}  ${printable(words.join(", "))}`,
+    ),
+    "",
+  ];
+}

@@ -1,0 +1,237 @@
+import type {
+  Finding,
+  ItemDetermination,
+  LicenceException,
+  Outcome,
+  Question,
+} from "../../model/determination.ts";
+import type { PlainDate } from "../../model/plain-date.ts";
+import type { Item, Transaction } from "../../model/transaction.ts";
+import { type Facts, type FactValue, layered } from "../../rules/facts.ts";
+import {
+  evaluateRulebook,
+  type ProvisionResult,
+  refuseConflicts,
+  traceResult,
+} from "../../rules/provision.ts";
+import { cfr15, type EarEffect } from "./ear-provision.ts";
+import { itemFacts } from "./item-facts.ts";
+import { candidateExceptions, couldBecomeAvailable } from "./part-740/licence-exceptions.ts";
+import type { Ccl } from "./part-774/ccl.ts";
+import { measureFacts, type PartyUnderLaw } from "./party-facts.ts";
+import { orderQuestions, questionOf } from "./questions.ts";
+import type { EarRulebooks } from "./rulebook.ts";
+import type { EarTables } from "./tables.ts";
+import { transactionFacts } from "./transaction-facts.ts";
+
+/** The law as loaded: tables, the Commerce Control List, the encoded provisions. */
+export interface EarLaw {
+  readonly tables: EarTables;
+  readonly ccl: Ccl;
+  readonly books: EarRulebooks;
+}
+
+export interface DetermineOptions {
+  readonly date: PlainDate;
+  /** Add to each finding the trace of its condition. */
+  readonly explain?: boolean;
+}
+
+/** A provision's result together with the facts it was read from and the party it is about. */
+export interface Considered {
+  readonly result: ProvisionResult<EarEffect>;
+  readonly facts: Facts;
+  readonly party?: { readonly under: PartyUnderLaw; readonly entryId: string };
+}
+
+/** The determination of every item of `transaction` under the EAR. @throws RulebookError for contradicting law. */
+export function determineItems(
+  transaction: Transaction,
+  parties: readonly PartyUnderLaw[],
+  law: EarLaw & DetermineOptions,
+): ItemDetermination[] {
+  const outer = transactionFacts(transaction, law.tables);
+  return transaction.items.map((item, index) =>
+    determineItem({ transaction, parties, outer, item, index }, law),
+  );
+}
+
+interface Case {
+  readonly transaction: Transaction;
+  readonly parties: readonly PartyUnderLaw[];
+  readonly outer: ReadonlyMap<string, FactValue>;
+  readonly item: Item;
+  readonly index: number;
+}
+
+function determineItem(one: Case, law: EarLaw & DetermineOptions): ItemDetermination {
+  const own = itemFacts(one.item, one.transaction, law);
+  const facts = layered(own.facts, one.outer);
+  const scope = consider(law.books.scope, facts, law.date);
+  const rules = [...consider(law.books.item, facts, law.date), ...considerParties(one, facts, law)];
+  refuseConflicts(
+    rules.map(({ result }) => result),
+    contradict,
+  );
+  const line = one.item.line ?? one.index + 1;
+  const notSubject = scope.filter(({ result }) => result.state === "applies");
+  if (notSubject.length > 0) {
+    return {
+      line,
+      outcome: "not-subject",
+      findings: notSubject.map((found) => findingOf(found, law)),
+      exceptions: [],
+      questions: [],
+    };
+  }
+  const ask = (considered: readonly Considered[]): Question[] =>
+    orderQuestions(considered.flatMap((open) => questionsOf(open, { ...one, askInstead: own.askInstead })));
+  const askFacts = (open: readonly string[], cite: string): Question[] =>
+    orderQuestions(open.map((fact) => questionOf(fact, { ...one, askInstead: own.askInstead, cite })));
+  return concludeItem({ line, facts, scope, rules, ask, askFacts }, law);
+}
+
+interface Conclusion {
+  readonly line: number;
+  readonly facts: Facts;
+  readonly scope: readonly Considered[];
+  readonly rules: readonly Considered[];
+  readonly ask: (considered: readonly Considered[]) => Question[];
+  /** Questions for facts by name, needed by what `cite` names. */
+  readonly askFacts: (facts: readonly string[], cite: string) => Question[];
+}
+
+/**
+ * From the results to the outcome. A licence requirement stands only if the item is known to be subject to the EAR;
+ * "no licence required" stands only if nothing that could require one is open.
+ */
+function concludeItem(c: Conclusion, law: EarLaw & DetermineOptions): ItemDetermination {
+  const applying = c.rules.filter(({ result }) => result.state === "applies");
+  const open = c.rules.filter(({ result }) => result.state === "unknown" || result.state === "not-encoded");
+  const openScope = c.scope.filter(
+    ({ result }) => result.state === "unknown" || result.state === "not-encoded",
+  );
+  const findings = applying.map((found) => findingOf(found, law));
+  findings.push(
+    ...open.filter(({ result }) => result.state === "not-encoded").map((found) => notEncoded(found, law)),
+  );
+  const requirements = applying.filter(({ result }) => effectOf(result)?.kind === "licence-required");
+  const exceptions = candidateExceptions(requirements, {
+    facts: c.facts,
+    date: law.date,
+    open: c.ask(open),
+    ccl: law.ccl,
+    ask: c.askFacts,
+  });
+  const outcome = outcomeOf({ applying, open, openScope, exceptions });
+  const decisive = outcome === "nlr" || outcome === "prohibited" ? [] : openScope;
+  if (outcome === "nlr") findings.push(noLicenceRequired(c.facts));
+  const questions = c.ask([...decisive, ...open]);
+  const more = exceptions.filter(couldBecomeAvailable).flatMap(({ needs }) => needs);
+  questions.push(...more.filter(({ fact }) => !questions.some((asked) => asked.fact === fact)));
+  return { line: c.line, outcome, findings, exceptions, questions };
+}
+
+function outcomeOf(seen: {
+  applying: readonly Considered[];
+  open: readonly Considered[];
+  openScope: readonly Considered[];
+  exceptions: readonly LicenceException[];
+}): Outcome {
+  const kinds = new Set(seen.applying.map(({ result }) => effectOf(result)?.kind));
+  if (kinds.has("prohibited"))
+    return seen.openScope.length > 0 && !blocksRegardless(seen.applying) ? "undetermined" : "prohibited";
+  if (kinds.has("licence-required")) {
+    if (seen.openScope.length > 0) return "undetermined";
+    if (seen.exceptions.some(({ status }) => status === "available"))
+      return seen.open.length > 0 ? "undetermined" : "exception-available";
+    return seen.exceptions.some(couldBecomeAvailable) ? "undetermined" : "licence-required";
+  }
+  return seen.open.length > 0 ? "undetermined" : "nlr";
+}
+
+/** OFAC's blocking does not depend on the item being subject to the EAR. */
+function blocksRegardless(applying: readonly Considered[]): boolean {
+  return applying.some(({ result }) => result.provision.id === "us-ofac.blocking");
+}
+
+function consider(book: EarRulebooks["item"], facts: Facts, date: PlainDate): Considered[] {
+  return evaluateRulebook(book, facts, date).map((result) => ({ result, facts }));
+}
+
+function considerParties(one: Case, item: Facts, law: EarLaw & DetermineOptions): Considered[] {
+  const considered: Considered[] = [];
+  for (const under of one.parties) {
+    for (const listing of under.listings) {
+      for (const measure of listing.measures) {
+        const facts = layered(measureFacts(under, listing, measure, item), item);
+        const party = { under, entryId: listing.match.entryId };
+        considered.push(
+          ...consider(law.books.party, facts, law.date).map((found) => ({ ...found, facts, party })),
+        );
+      }
+    }
+  }
+  return considered;
+}
+
+function contradict(one: EarEffect, other: EarEffect): boolean {
+  return (one.kind === "not-subject") !== (other.kind === "not-subject");
+}
+
+function effectOf(result: ProvisionResult<EarEffect>): EarEffect | undefined {
+  return "version" in result ? result.version.then : undefined;
+}
+
+function findingOf(considered: Considered, options: DetermineOptions): Finding {
+  const { result, party } = considered;
+  if (!("version" in result)) throw new RangeError(`${result.provision.id} has no version on that day`);
+  const effect = result.version.then;
+  return {
+    rule: result.provision.id,
+    title: result.provision.title,
+    effect: effect.kind,
+    citation: result.version.cite,
+    ...(effect.policy === undefined ? {} : { policy: effect.policy }),
+    because: effect.because,
+    ...(party === undefined ? {} : { party: party.under.party.name, entry: party.entryId }),
+    ...(options.explain === true ? { trace: traceResult(result, considered.facts) } : {}),
+  };
+}
+
+function notEncoded(considered: Considered, options: DetermineOptions): Finding {
+  const { provision } = considered.result;
+  const first = provision.versions[0];
+  if (first === undefined) throw new RangeError(`${provision.id} has no version`);
+  return {
+    rule: provision.id,
+    title: provision.title,
+    effect: "undetermined",
+    citation: first.cite,
+    because: `The law of that day is not encoded: this provision is known here from ${first.from} on.`,
+    ...(options.explain === true ? { trace: traceResult(considered.result, considered.facts) } : {}),
+  };
+}
+
+function noLicenceRequired(facts: Facts): Finding {
+  const isOnList = facts.get("item.onCcl") === true;
+  return {
+    rule: "us-ear.nlr",
+    title: "No licence required",
+    effect: "no-licence-required",
+    citation: isOnList ? cfr15("738.4(a)(2)(ii)(B)", "eCFR 2025-08") : cfr15("736.1", "eCFR 2026-02-10"),
+    because: isOnList
+      ? "The Country Chart has no X for the item's reasons for control, and no other encoded prohibition applies."
+      : "The item is EAR99, and no encoded prohibition applies.",
+  };
+}
+
+function questionsOf(
+  considered: Considered,
+  context: Case & { askInstead: ReadonlyMap<string, string> },
+): (Question & { weight: number })[] {
+  const { result } = considered;
+  if (result.state !== "unknown") return [];
+  const cite = result.version.cite.pinpoint;
+  return result.open.map((fact) => questionOf(fact, { ...context, considered, cite }));
+}

@@ -1,0 +1,173 @@
+import type { Item, Transaction } from "../../model/transaction.ts";
+import type { FactValue } from "../../rules/facts.ts";
+import { or, type Truth } from "../../rules/kleene.ts";
+import { type Ccl, type CclRow, entryOf, rowApplies } from "./part-774/ccl.ts";
+import { type EarTables, effectiveDestination, type HtsSupplement } from "./tables.ts";
+import { addAnswers } from "./transaction-facts.ts";
+
+/** Paragraphs whose requirement is encoded as a provision of its own; rows that name another one are asked about. */
+const ENCODED_SEE: readonly string[] = [
+  "742.6(a)(6)(iii)(A)",
+  "742.6(a)(6)(iii)(B)",
+  "742.6(a)(6)(i)(B)",
+  "742.6(a)(6)",
+  "742.4(a)(4)",
+  "742.4(a)(5)",
+  "742.6(a)(10)",
+  "742.6(a)(7)",
+  "742.6(a)(5)-iraq-pakistan",
+  "742.15",
+  "742.19",
+  "746.1(b)",
+  "746.3(a)(3)",
+];
+
+const IRAN_COLUMNS = /^(CB|NP|NS|MT|RS|CC|AT) /;
+/** ECCNs that 746.7(a)(1)(i) names beside the chart columns. */
+const IRAN_ECCNS: readonly string[] = [
+  ..."0A503 0A980 0A982 0A983 0E982 1C355 1C395 1C980 1C982 1C983 1C984 2A994 2D994 2E994 5A980 5D980 5E980".split(
+    " ",
+  ),
+];
+const IRAQ_REASONS: readonly string[] = ["NS", "MT", "NP", "CW", "CB", "RS", "CC", "EI", "SI", "SL", "UN"];
+const KIND_OF_GROUP: Readonly<Record<string, string>> = {
+  A: "commodity",
+  B: "commodity",
+  C: "commodity",
+  D: "software",
+  E: "technology",
+};
+
+/** What `itemFacts` found: the facts, and for each fact it left open the question that would settle it. */
+export interface ItemFacts {
+  readonly facts: Map<string, FactValue>;
+  /** Open fact → the fact to ask for, where they differ (`item.column.NS 1` → `item.paragraph`). */
+  readonly askInstead: Map<string, string>;
+}
+
+/** The facts of one item within its transaction. What cannot be told is absent. */
+export function itemFacts(
+  item: Item,
+  transaction: Transaction,
+  sources: { tables: EarTables; ccl: Ccl },
+): ItemFacts {
+  const facts = new Map<string, FactValue>();
+  const askInstead = new Map<string, string>();
+  addAnswers(facts, item.facts ?? {}, "item");
+  facts.set("item.kind", kindOf(item, transaction));
+  addScope(facts, item, effectiveDestination(sources.tables, transaction.from));
+  addHts(facts, item, sources.tables);
+  addClassification({ facts, askInstead }, item, sources);
+  return { facts, askInstead };
+}
+
+/** The six digits of the Harmonized System in `hs`. */
+export function hs6(hs: string): string {
+  return hs.replaceAll(".", "").slice(0, 6);
+}
+
+function addScope(facts: Map<string, FactValue>, item: Item, from: string): void {
+  const usOrigin = item.origin === undefined ? undefined : item.origin === "US";
+  if (usOrigin !== undefined) facts.set("item.usOrigin", usOrigin);
+  // An item that leaves the United States is subject to the EAR wherever it was made (734.3(a)(1)).
+  facts.set("item.inUnitedStates", from === "US");
+  if (item.usControlledContentPercent !== undefined)
+    facts.set("item.usControlledContentPercent", item.usControlledContentPercent);
+}
+
+function addHts(facts: Map<string, FactValue>, item: Item, tables: EarTables): void {
+  if (item.hs === undefined) return;
+  const code = hs6(item.hs);
+  facts.set("item.hs6", code);
+  for (const supplement of ["2", "4", "5", "7"] as const satisfies readonly HtsSupplement[]) {
+    facts.set(`item.hts.${supplement}`, tables.hts.codes[supplement].has(code));
+  }
+  const tier = tables.highPriority.tierOf.get(code);
+  facts.set("item.highPriorityTier", tier ?? "none");
+}
+
+function addClassification(found: ItemFacts, item: Item, sources: { tables: EarTables; ccl: Ccl }): void {
+  const { facts } = found;
+  facts.set("item.unclassified", item.eccn === undefined);
+  if (item.eccn === undefined) return;
+  const entry = entryOf(item.eccn);
+  facts.set("item.eccn", entry);
+  facts.set("item.onCcl", entry !== "EAR99");
+  facts.set("item.category", entry === "EAR99" ? "none" : (entry[0] ?? ""));
+  facts.set("item.iranListed", IRAN_ECCNS.includes(entry));
+  addMilitarySupplement(facts, entry, sources.tables);
+  const rows = entry === "EAR99" ? [] : (sources.ccl.entries.get(entry)?.rows ?? []);
+  addRows(found, item.eccn, { rows, tables: sources.tables });
+}
+
+/** The kind as the schema defines it where it is left out: by the ECCN's product group, else by the transaction. */
+function kindOf(item: Item, transaction: Transaction): string {
+  if (item.kind !== undefined) return item.kind;
+  const group =
+    item.eccn === undefined || item.eccn === "EAR99" ? undefined : KIND_OF_GROUP[item.eccn[1] ?? ""];
+  return group ?? (transaction.type.startsWith("deemed") ? "technology" : "commodity");
+}
+
+function addMilitarySupplement(facts: Map<string, FactValue>, entry: string, tables: EarTables): void {
+  if (tables.militarySupplement.whole.has(entry)) facts.set("item.militarySupplement2", true);
+  else if (!tables.militarySupplement.part.has(entry)) facts.set("item.militarySupplement2", false);
+}
+
+function addRows(
+  found: ItemFacts,
+  eccn: string,
+  source: { rows: readonly CclRow[]; tables: EarTables },
+): void {
+  const { rows, tables } = source;
+  for (const column of tables.chart.columns) {
+    addRowFact(found, `item.column.${column}`, { eccn, rows: rows.filter((row) => row.column === column) });
+  }
+  for (const see of ENCODED_SEE) {
+    addRowFact(found, `item.see.${see}`, { eccn, rows: rows.filter((row) => row.see === see) });
+  }
+  const other = rows.filter((row) => row.see !== null && !ENCODED_SEE.includes(row.see));
+  // A requirement in words is asked about as a whole (item.proseControl), its coverage included.
+  const clear = other.filter((row) => row.applies.kind !== "words");
+  if (clear.length < other.length) found.facts.set("item.see.other", true);
+  else addRowFact(found, "item.see.other", { eccn, rows: clear });
+  addRowFact(found, "item.reason.UN", { eccn, rows: rows.filter((row) => row.reason === "UN") });
+  addRowFact(found, "item.anyChartColumn", {
+    eccn,
+    rows: rows.filter((row) => IRAN_COLUMNS.test(row.column ?? "")),
+  });
+  addRowFact(found, "item.iraqReason", {
+    eccn,
+    rows: rows.filter((row) => IRAQ_REASONS.includes(row.reason)),
+  });
+}
+
+/** Sets `name` to whether one of the rows covers the item; where that is open, notes what to ask. */
+function addRowFact(found: ItemFacts, name: string, source: { eccn: string; rows: readonly CclRow[] }): void {
+  const values = source.rows.map((row) => coverage(found.facts, row, source.eccn));
+  const value: Truth = or(values);
+  if (value !== "unknown") {
+    found.facts.set(name, value === "yes");
+    return;
+  }
+  const open = source.rows.find((_, index) => values[index] === "unknown");
+  if (open !== undefined) found.askInstead.set(name, questionOfRow(open, source.eccn));
+}
+
+/** Whether the row covers the item; the exporter's answer counts only where the entry leaves it to words. */
+function coverage(facts: ReadonlyMap<string, FactValue>, row: CclRow, eccn: string): Truth {
+  const value = rowApplies(row, eccn);
+  if (value !== "unknown" || (row.applies.kind !== "words" && row.applies.kind !== "within")) return value;
+  const answer = facts.get(rowFact(row));
+  return answer === undefined ? "unknown" : answer === true ? "yes" : "no";
+}
+
+function questionOfRow(row: CclRow, eccn: string): string {
+  const precise = eccn.includes(".");
+  if (row.applies.kind === "words") return rowFact(row);
+  if (row.applies.kind === "within" && precise) return rowFact(row);
+  return "item.paragraph";
+}
+
+function rowFact(row: CclRow): string {
+  return row.column === null ? `row:@${row.see ?? "words"}` : `row:${row.column}`;
+}

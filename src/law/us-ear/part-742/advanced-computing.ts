@@ -1,0 +1,130 @@
+import { all, any, type Condition, equals, fact, has, not } from "../../../rules/condition.ts";
+import { cfr15, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
+
+const NOT_DEEMED = not(fact("isDeemed"));
+const D5_OR_MACAU: Condition = any(has("dest.groups", "D:5"), equals("dest", "MO"));
+const D1_D4_D5 = any(has("dest.groups", "D:1"), has("dest.groups", "D:4"), has("dest.groups", "D:5"));
+const A5_OR_A6 = any(has("dest.groups", "A:5"), has("dest.groups", "A:6"));
+
+/** The item stands in one of the paragraphs for advanced computing; no other item was ever concerned. */
+const ADVANCED_ITEM: Condition = any(
+  fact("item.see.742.6(a)(6)(iii)(A)"),
+  fact("item.see.742.6(a)(6)(iii)(B)"),
+  fact("item.see.742.6(a)(6)(i)(B)"),
+);
+
+/**
+ * 15 CFR 742.6(a)(6)(iii)(A): items at the level of 3A090.a, to any destination. The enforcement posture differs from
+ * this text since 2025-05-13, and that is said beside it.
+ */
+export const advancedComputingWorldwide: EarProvision = {
+  id: "us-ear.742.6.a.6.iii.a",
+  title: "Advanced computing items at the level of 3A090.a",
+  before: "not-encoded",
+  concerns: ADVANCED_ITEM,
+  versions: [
+    version({ from: "2023-11-17", to: "2025-05-15" }, cfr15("742.6(a)(6)(iii)", "88 FR 73458"), {
+      when: all(
+        NOT_DEEMED,
+        fact("item.see.742.6(a)(6)(iii)(A)"),
+        any(D1_D4_D5, equals("dest", "MO")),
+        not(A5_OR_A6),
+      ),
+      then: {
+        kind: "licence-required",
+        policy: "presumption of denial for Macau and D:5, presumption of approval or case by case elsewhere",
+        because:
+          "Items at the level of 3A090.a need a licence to Country Groups D:1, D:4 and D:5 (A:5 and A:6 excluded) and Macau.",
+        exceptions: ["TMP", "NAC", "ACA", "RPL", "GOV", "TSU"],
+      },
+    }),
+    version({ from: "2025-05-15" }, cfr15("742.6(a)(6)(iii)(A); 90 FR 4544", READ_2026_07), {
+      when: all(NOT_DEEMED, fact("item.see.742.6(a)(6)(iii)(A)")),
+      then: {
+        kind: "licence-required",
+        policy:
+          "for China and Macau case by case below TPP 21,000 and 6,500 GB/s of memory bandwidth with certifications (91 FR 1684), otherwise presumption of denial",
+        because:
+          "By its text the rule covers every destination; BIS announced on 2025-05-13 that it does not enforce the worldwide part, while the licence for Macau, D:5 and parties headquartered there stands.",
+        exceptions: ["TMP", "NAC", "ACA", "RPL", "GOV", "TSU", "AIA", "ACM", "LPP"],
+      },
+    }),
+  ],
+};
+
+/** 15 CFR 742.6(a)(6)(iii)(B): items at the level of 3A090.b, to D:1, D:4, D:5 and the United Arab Emirates. */
+export const advancedComputingRegional: EarProvision = {
+  id: "us-ear.742.6.a.6.iii.b",
+  title: "Advanced computing items at the level of 3A090.b",
+  before: "not-encoded",
+  concerns: ADVANCED_ITEM,
+  versions: [
+    version({ from: "2023-11-17", to: "2026-07-23" }, cfr15("742.6(a)(6)(iii)", "88 FR 73458"), {
+      when: all(
+        NOT_DEEMED,
+        fact("item.see.742.6(a)(6)(iii)(B)"),
+        any(D1_D4_D5, equals("dest", "MO")),
+        not(A5_OR_A6),
+      ),
+      then: {
+        kind: "licence-required",
+        policy: "presumption of denial for Macau and D:5, case by case for items not made for data centres",
+        because:
+          "Items at the level of 3A090.b need a licence to Country Groups D:1, D:4 and D:5 (A:5 and A:6 excluded) and Macau.",
+        exceptions: ["TMP", "NAC", "ACA", "RPL", "GOV", "TSU"],
+      },
+    }),
+    version({ from: "2026-07-23" }, cfr15("742.6(a)(6)(iii)(B)", READ_2026_07), {
+      when: all(
+        NOT_DEEMED,
+        fact("item.see.742.6(a)(6)(iii)(B)"),
+        any(equals("dest", "AE"), all(any(D1_D4_D5, equals("dest", "MO")), not(A5_OR_A6))),
+      ),
+      then: {
+        kind: "licence-required",
+        policy: "presumption of denial for Macau and D:5, case by case for items not made for data centres",
+        because:
+          "Items at the level of 3A090.b need a licence to the United Arab Emirates and Country Groups D:1, D:4 and D:5 (A:5 and A:6 excluded).",
+        exceptions: ["TMP", "NAC", "ACA", "RPL", "GOV", "TSU", "ACM"],
+      },
+    }),
+  ],
+};
+
+/** 15 CFR 742.6(a)(6)(i)(B): high-bandwidth memory to Macau and D:5. */
+export const highBandwidthMemory: EarProvision = {
+  id: "us-ear.742.6.a.6.i.b",
+  title: "High-bandwidth memory (3A090.c)",
+  before: "not-encoded",
+  concerns: ADVANCED_ITEM,
+  versions: [
+    version({ from: "2024-12-02" }, cfr15("742.6(a)(6)(i)(B); 89 FR 96790"), {
+      when: all(NOT_DEEMED, fact("item.see.742.6(a)(6)(i)(B)"), D5_OR_MACAU),
+      then: {
+        kind: "licence-required",
+        policy: "presumption of denial",
+        because: "High-bandwidth memory of 3A090.c needs a licence to Macau and Country Group D:5.",
+        exceptions: ["HBM", "GOV"],
+      },
+    }),
+  ],
+};
+
+/** 15 CFR 744.23(a)(3)(i): .b and .c items to entities headquartered in Macau or D:5, wherever they are. */
+export const headquarteredInD5: EarProvision = {
+  id: "us-ear.744.23.a.3",
+  title: "Advanced computing items to parties headquartered in Macau or D:5",
+  before: "not-encoded",
+  concerns: ADVANCED_ITEM,
+  versions: [
+    version({ from: "2023-11-17" }, cfr15("744.23(a)(3)(i)"), {
+      when: all(ADVANCED_ITEM, not(D5_OR_MACAU), fact("party.headquartersD5")),
+      then: {
+        kind: "licence-required",
+        policy: "presumption of denial",
+        because: "A party, or its ultimate parent, is headquartered in Macau or a Country Group D:5 country.",
+        exceptions: ["NAC", "TMP", "RPL", "GOV", "TSU", "HBM", "AIA", "ACM"],
+      },
+    }),
+  ],
+};

@@ -1,0 +1,161 @@
+import { all, any, equals, fact, has, not, oneOf } from "../../../rules/condition.ts";
+import { cfr15, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
+
+const NOT_DEEMED = not(fact("isDeemed"));
+const D5_OR_MACAU = any(has("dest.groups", "D:5"), equals("dest", "MO"));
+
+/** 15 CFR 742.15(a)(1): encryption items controlled for EI reasons, to every destination but Canada. */
+export const encryptionItems: EarProvision = {
+  id: "us-ear.742.15.a",
+  title: "Encryption items",
+  before: "not-encoded",
+  concerns: fact("item.onCcl"),
+  versions: [
+    version({ from: "2016-09-20" }, cfr15("742.15(a)(1)"), {
+      when: all(fact("item.see.742.15"), not(equals("dest", "CA"))),
+      then: {
+        kind: "licence-required",
+        policy: "case by case",
+        because:
+          "Items controlled for encryption reasons need a licence to every destination except Canada; many may go under Licence Exception ENC.",
+        exceptions: ["ENC", "TMP", "RPL", "GOV", "TSU", "BAG", "NAC", "ACA"],
+      },
+    }),
+  ],
+};
+
+/** 15 CFR 746.1(b)(3): items with a UN reason for control, to countries under a United Nations arms embargo. */
+export function unArmsEmbargo(members: Iterable<string>): EarProvision {
+  return {
+    id: "us-ear.746.1.b.3",
+    title: "United Nations arms embargoes",
+    before: "not-encoded",
+    concerns: fact("item.onCcl"),
+    versions: [
+      version({ from: "2026-02-10" }, cfr15("746.1(b)(3)"), {
+        when: all(fact("item.reason.UN"), oneOf("dest", "countries of 746.1(b)(2)", members)),
+        then: {
+          kind: "licence-required",
+          policy: "denial where contrary to the Security Council's resolution",
+          because:
+            "The item is controlled for UN reasons and the destination is under a United Nations arms embargo.",
+          exceptions: ["GOV"],
+        },
+      }),
+    ],
+  };
+}
+
+/** 15 CFR 742.4(a)(4) and 742.6(a)(6)(i)(A): semiconductor manufacturing equipment to Macau and D:5. */
+export const semiconductorEquipment: EarProvision = {
+  id: "us-ear.742.6.a.6.i.a",
+  title: "Semiconductor manufacturing equipment",
+  before: "not-encoded",
+  concerns: fact("item.onCcl"),
+  versions: [
+    version({ from: "2024-12-02" }, cfr15("742.4(a)(4), 742.6(a)(6)(i)(A)", READ_2026_07), {
+      when: all(NOT_DEEMED, any(fact("item.see.742.4(a)(4)"), fact("item.see.742.6(a)(6)")), D5_OR_MACAU),
+      then: {
+        kind: "licence-required",
+        policy: "presumption of denial",
+        because: "The equipment needs a licence to Macau and Country Group D:5.",
+        exceptions: ["GOV"],
+      },
+    }),
+  ],
+};
+
+/** 15 CFR 742.4(a)(5), 742.6(a)(10): items with a worldwide control, and the same wording elsewhere. */
+export const worldwideControls: EarProvision = {
+  id: "us-ear.742.4.a.5",
+  title: "Controls on quantum, semiconductor and additive manufacturing items",
+  before: "not-encoded",
+  concerns: fact("item.onCcl"),
+  versions: [
+    version({ from: "2024-09-06" }, cfr15("742.4(a)(5), 742.6(a)(10); 89 FR 72926", READ_2026_07), {
+      when: all(any(fact("item.see.742.4(a)(5)"), fact("item.see.742.6(a)(10)")), fact("item.proseControl")),
+      then: {
+        kind: "licence-required",
+        because:
+          "The item has a control to all destinations, from which countries with like controls are excepted by Licence Exception IEC.",
+        exceptions: ["IEC", "GOV"],
+      },
+    }),
+  ],
+};
+
+/** Rows of the Commerce Control List whose licence requirement is words that we have not encoded: the user is asked. */
+export const proseRow: EarProvision = {
+  id: "us-ear.774.prose",
+  title: "Licence requirement stated in words in the ECCN",
+  before: "not-encoded",
+  concerns: fact("item.onCcl"),
+  versions: [
+    version({ from: "2026-07-23" }, cfr15("738.4(a)(1); part 774, Supplement No. 1", READ_2026_07), {
+      when: all(fact("item.see.other"), fact("item.proseControl")),
+      then: {
+        kind: "licence-required",
+        because: "The ECCN's own words require a licence here, as stated by the exporter.",
+      },
+    }),
+  ],
+};
+
+/** 15 CFR 746.3(a)(1)–(3): items of the Commerce Control List to Iraq, by reason for control. */
+export const iraqListedReasons: EarProvision = {
+  id: "us-ear.746.3.a.1",
+  title: "Iraq: items on the Commerce Control List",
+  before: "not-encoded",
+  concerns: fact("item.onCcl"),
+  versions: [
+    version({ from: "2016-09-01" }, cfr15("746.3(a)(1)–(3)"), {
+      when: all(equals("dest", "IQ"), fact("item.iraqReason")),
+      then: {
+        kind: "licence-required",
+        policy: "case by case; denial for weapons of mass destruction and military uses",
+        because: "The item is controlled for a reason that 746.3(a) names for Iraq.",
+        exceptions: ["TMP", "RPL", "GOV", "GFT", "TSU", "BAG", "AVS"],
+      },
+    }),
+  ],
+};
+
+/** 15 CFR 742.6(a)(7): .y items of 9x515 and 600-series ECCNs to China, Russia and Venezuela. */
+export const militaryMinorParts: EarProvision = {
+  id: "us-ear.742.6.a.7",
+  title: "Paragraph .y items of 9x515 and 600-series ECCNs",
+  before: "not-encoded",
+  concerns: fact("item.onCcl"),
+  versions: [
+    version({ from: "2026-02-10" }, cfr15("742.6(a)(7)"), {
+      when: all(fact("item.see.742.6(a)(7)"), oneOf("dest", "China, Russia, Venezuela", ["CN", "RU", "VE"])),
+      then: {
+        kind: "licence-required",
+        policy: "policy of denial",
+        because:
+          "Paragraph .y items of 9x515 and 600-series ECCNs need a licence to China, Russia and Venezuela.",
+        exceptions: ["GOV"],
+      },
+    }),
+  ],
+};
+
+/** ECCNs whose entry requires a licence to Iraq and Pakistan for regional stability: 1B999 and 3A999. */
+export const iraqPakistan: EarProvision = {
+  id: "us-ear.774.iraq-pakistan",
+  title: "Items controlled to Iraq and Pakistan",
+  before: "not-encoded",
+  concerns: fact("item.onCcl"),
+  versions: [
+    version({ from: "2026-07-23" }, cfr15("742.6; part 774, Supplement No. 1", READ_2026_07), {
+      when: all(fact("item.see.742.6(a)(5)-iraq-pakistan"), oneOf("dest", "Iraq, Pakistan", ["IQ", "PK"])),
+      then: {
+        kind: "licence-required",
+        policy: "case by case",
+        because:
+          "The ECCN's entry requires a licence to Iraq and Pakistan for reasons of regional stability.",
+        exceptions: ["GOV"],
+      },
+    }),
+  ],
+};

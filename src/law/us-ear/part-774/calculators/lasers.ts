@@ -1,0 +1,159 @@
+import { type Calculator, type ParagraphTest, sinceFirstText } from "./calculator.ts";
+import { all, any, atLeast, atMost, type Criterion, is, over, under } from "./criterion.ts";
+
+const SINGLE = is("mode", "single");
+const MULTIPLE = is("mode", "multiple");
+
+/** Output wavelength above `low` up to `high` nanometres, the usual form of a band. */
+function band(low: number, high: number): Criterion {
+  return all(over("wavelengthNm", low), atMost("wavelengthNm", high));
+}
+const BELOW_150 = under("wavelengthNm", 150);
+const TO_510 = all(atLeast("wavelengthNm", 150), atMost("wavelengthNm", 510));
+
+function power(watts: number): Criterion {
+  return over("powerW", watts);
+}
+/** Energy of a pulse above `joules` together with a peak power above `watts`. */
+function pulse(joules: number, watts: number): Criterion {
+  return all(over("energyJ", joules), over("peakW", watts));
+}
+function efficient(percent: number, watts: number): Criterion {
+  return all(over("efficiencyPercent", percent), power(watts));
+}
+
+const CONTINUOUS: readonly (readonly [string, Criterion, Criterion])[] = [
+  ["a.1", BELOW_150, power(1)],
+  ["a.2", TO_510, power(30)],
+  ["a.3", band(510, 540), any(all(SINGLE, power(50)), all(MULTIPLE, power(150)))],
+  ["a.4", band(540, 800), power(30)],
+  ["a.5", band(800, 975), any(all(SINGLE, power(50)), all(MULTIPLE, power(80)))],
+  [
+    "a.6",
+    band(975, 1150),
+    any(
+      all(SINGLE, any(power(1000), all(power(500), under("bandwidthGHz", 40)))),
+      all(MULTIPLE, any(efficient(18, 1000), power(2000))),
+    ),
+  ],
+  ["a.7", band(1150, 1555), any(all(SINGLE, power(50)), all(MULTIPLE, power(80)))],
+  ["a.8", band(1555, 1850), power(1)],
+  ["a.9", band(1850, 2100), any(all(SINGLE, power(1)), all(MULTIPLE, power(120)))],
+  ["a.10", over("wavelengthNm", 2100), power(1)],
+];
+
+const PS = 1e-12;
+const NS = 1e-9;
+const US = 1e-6;
+const SHORT = under("pulseS", PS);
+const LONG = over("pulseS", US);
+
+/** 6A005.b.5.b–c and b.7: single and multiple mode limits that differ by pulse duration. */
+function byMode(single: number, multiple: number): Criterion {
+  return any(all(SINGLE, power(single)), all(MULTIPLE, power(multiple)));
+}
+
+const NANOSECOND_SINGLE = any(
+  over("peakW", 100e6),
+  all(power(20), atMost("repetitionHz", 1000)),
+  all(efficient(12, 100), over("repetitionHz", 1000)),
+  all(power(150), over("repetitionHz", 1000)),
+  over("energyJ", 2),
+);
+const NANOSECOND_MULTIPLE = any(over("peakW", 400e6), efficient(18, 500), power(2000), over("energyJ", 4));
+const LONG_SINGLE = any(over("peakW", 500e3), efficient(12, 100), power(150));
+const LONG_MULTIPLE = any(over("peakW", 1e6), efficient(18, 500), power(2000));
+
+const B6: Criterion = any(
+  all(SHORT, any(over("peakW", 2e9), power(30), over("energyJ", 0.002))),
+  all(atLeast("pulseS", PS), under("pulseS", NS), any(over("peakW", 5e9), power(50), over("energyJ", 0.1))),
+  all(
+    atLeast("pulseS", NS),
+    atMost("pulseS", US),
+    any(all(SINGLE, NANOSECOND_SINGLE), all(MULTIPLE, NANOSECOND_MULTIPLE)),
+  ),
+  all(LONG, any(all(SINGLE, LONG_SINGLE), all(MULTIPLE, LONG_MULTIPLE))),
+);
+
+const PULSED: readonly (readonly [string, Criterion, Criterion])[] = [
+  ["b.1", BELOW_150, any(pulse(0.05, 1), power(1))],
+  ["b.2", TO_510, any(pulse(1.5, 30), power(30))],
+  [
+    "b.3",
+    band(510, 540),
+    any(all(SINGLE, any(pulse(1.5, 50), power(50))), all(MULTIPLE, any(pulse(1.5, 150), power(150)))),
+  ],
+  [
+    "b.4",
+    band(540, 800),
+    any(
+      all(SHORT, any(pulse(0.005, 5e9), power(20))),
+      all(atLeast("pulseS", PS), any(pulse(1.5, 30), power(30))),
+    ),
+  ],
+  [
+    "b.5",
+    band(800, 975),
+    any(
+      all(SHORT, any(pulse(0.005, 5e9), all(SINGLE, power(20)))),
+      all(atLeast("pulseS", PS), atMost("pulseS", US), any(pulse(0.5, 50), byMode(20, 50))),
+      all(LONG, any(pulse(2, 50), byMode(50, 80))),
+    ),
+  ],
+  ["b.6", band(975, 1150), B6],
+  [
+    "b.7",
+    band(1150, 1555),
+    any(
+      all(atMost("pulseS", US), any(pulse(0.5, 50), byMode(20, 50))),
+      all(LONG, any(pulse(2, 50), byMode(50, 80))),
+    ),
+  ],
+  ["b.8", band(1555, 1850), any(pulse(0.1, 1), power(1))],
+  [
+    "b.9",
+    band(1850, 2100),
+    any(all(SINGLE, any(pulse(0.1, 1), power(1))), all(MULTIPLE, any(pulse(0.1, 10e3), power(120)))),
+  ],
+  ["b.10", over("wavelengthNm", 2100), any(pulse(0.1, 1), power(1))],
+];
+
+const TUNABLE: readonly (readonly [string, Criterion, Criterion])[] = [
+  ["c.1", under("wavelengthNm", 600), any(pulse(0.05, 1), power(1))],
+  ["c.2", all(atLeast("wavelengthNm", 600), atMost("wavelengthNm", 1400)), any(pulse(1, 20), power(20))],
+  ["c.3", over("wavelengthNm", 1400), any(pulse(0.05, 1), power(1))],
+];
+
+/** 6A005.a–c: continuous, pulsed and tunable lasers. Semiconductor, CO, CO2, excimer and chemical lasers are .d, not here. */
+export const lasers: Calculator = {
+  id: "lasers",
+  title: "Lasers by wavelength, power and pulse (6A005.a to .c)",
+  before: "not-at-hand",
+  parameters: {
+    laser: {
+      ask: "Continuous (cw), pulsed, or tunable? Semiconductor, gas and chemical lasers (6A005.d) are not calculated.",
+      words: ["cw", "pulsed", "tunable"],
+    },
+    wavelengthNm: { ask: "Output wavelength", unit: "nm" },
+    powerW: { ask: "Output power; the average for a pulsed laser", unit: "W" },
+    mode: { ask: "Single or multiple transverse mode?", words: ["single", "multiple"] },
+    energyJ: { ask: "Energy per pulse", unit: "J" },
+    peakW: { ask: "Peak power", unit: "W" },
+    pulseS: { ask: "Pulse duration", unit: "s" },
+    repetitionHz: { ask: "Highest pulse repetition frequency by design", unit: "Hz" },
+    efficiencyPercent: { ask: "Wall-plug efficiency", unit: "%" },
+    bandwidthGHz: { ask: "Spectral bandwidth", unit: "GHz" },
+  },
+  vintages: sinceFirstText("6A005", [
+    ...testsOf("cw", CONTINUOUS),
+    ...testsOf("pulsed", PULSED),
+    ...testsOf("tunable", TUNABLE),
+  ]),
+};
+
+function testsOf(kind: string, rows: readonly (readonly [string, Criterion, Criterion])[]): ParagraphTest[] {
+  return rows.map(([paragraph, wavelength, limit]) => ({
+    paragraph: `6A005.${paragraph}`,
+    when: all(is("laser", kind), wavelength, limit),
+  }));
+}

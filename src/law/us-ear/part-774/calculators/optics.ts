@@ -1,0 +1,99 @@
+import { type Calculator, sinceFirstText } from "./calculator.ts";
+import { all, any, atLeast, atMost, is, over, under } from "./criterion.ts";
+
+/** 6A004.a, .b, .d.2, .d.3, .e and .f: mirrors, infrared components, steering, aspheres, wavefront sensors. */
+export const optics: Calculator = {
+  id: "optics",
+  title: "Optical equipment (6A004)",
+  before: "not-at-hand",
+  parameters: {
+    optic: {
+      ask: "What is it? Space-qualified components (6A004.c) are not calculated.",
+      words: [
+        "deformable-mirror",
+        "monolithic-mirror",
+        "composite-mirror",
+        "zinc-component",
+        "steering-stage",
+        "resonator-alignment",
+        "asphere",
+        "wavefront-sensor",
+      ],
+    },
+    apertureMm: { ask: "Active optical aperture, or largest dimension of an asphere's", unit: "mm" },
+    resonanceHz: { ask: "Mechanical resonant frequency", unit: "Hz" },
+    actuators: { ask: "Number of actuators", unit: "" },
+    damageCwKwCm2: { ask: "Laser-induced damage threshold, continuous", unit: "kW/cm2" },
+    damagePulsedJCm2: { ask: "The same with 20 ns pulses at 20 Hz", unit: "J/cm2" },
+    equivalentDensity: { ask: "Average equivalent density", unit: "kg/m2" },
+    massKg: { ask: "Total mass", unit: "kg" },
+    infrared: { ask: "Does it transmit between 3,000 and 25,000 nm?" },
+    volumeCm3: { ask: "Volume", unit: "cm3" },
+    diameterMm: { ask: "Diameter or length of the major axis", unit: "mm" },
+    thicknessMm: { ask: "Thickness", unit: "mm" },
+    travelMrad: { ask: "Largest angular travel to either side", unit: "mrad" },
+    accuracyUrad: { ask: "Angular accuracy", unit: "µrad" },
+    bandwidthHz: { ask: "Bandwidth of alignment equipment", unit: "Hz" },
+    roughnessNm: { ask: "Surface roughness (rms, sampling length of 1 mm or more)", unit: "nm" },
+    expansionPpmK: { ask: "Absolute coefficient of linear thermal expansion at 25 °C", unit: "1e-6/K" },
+    frameHz: { ask: "Frame rate", unit: "Hz" },
+    wavefrontWaves: { ask: "Wavefront accuracy as a fraction of the wavelength (λ/20 = 0.05)", unit: "λ" },
+  },
+  vintages: sinceFirstText("6A004", [
+    {
+      paragraph: "6A004.a.1",
+      when: all(
+        is("optic", "deformable-mirror"),
+        over("apertureMm", 10),
+        any(
+          all(atLeast("resonanceHz", 750), over("actuators", 200)),
+          over("damageCwKwCm2", 1),
+          over("damagePulsedJCm2", 2),
+        ),
+      ),
+    },
+    {
+      paragraph: "6A004.a.2",
+      when: all(is("optic", "monolithic-mirror"), under("equivalentDensity", 30), over("massKg", 10)),
+    },
+    {
+      paragraph: "6A004.a.3",
+      when: all(is("optic", "composite-mirror"), under("equivalentDensity", 30), over("massKg", 2)),
+    },
+    {
+      paragraph: "6A004.b",
+      when: all(
+        is("optic", "zinc-component"),
+        is("infrared", true),
+        any(over("volumeCm3", 100), all(over("diameterMm", 80), over("thicknessMm", 20))),
+      ),
+    },
+    {
+      paragraph: "6A004.d.2.a",
+      when: all(
+        is("optic", "steering-stage"),
+        over("diameterMm", 50),
+        atLeast("travelMrad", 26),
+        atLeast("resonanceHz", 500),
+        atMost("accuracyUrad", 10),
+      ),
+    },
+    {
+      paragraph: "6A004.d.2.b",
+      when: all(is("optic", "resonator-alignment"), atLeast("bandwidthHz", 100), atMost("accuracyUrad", 10)),
+    },
+    {
+      paragraph: "6A004.e",
+      when: all(
+        is("optic", "asphere"),
+        over("apertureMm", 400),
+        under("roughnessNm", 1),
+        under("expansionPpmK", 3),
+      ),
+    },
+    {
+      paragraph: "6A004.f",
+      when: all(is("optic", "wavefront-sensor"), atLeast("frameHz", 1000), atMost("wavefrontWaves", 0.05)),
+    },
+  ]),
+};

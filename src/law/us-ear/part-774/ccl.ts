@@ -1,0 +1,145 @@
+import type { Citation } from "../../../model/citation.ts";
+import { type PlainDate, plainDate } from "../../../model/plain-date.ts";
+import type { Truth } from "../../../rules/kleene.ts";
+
+/** The Commerce Control List as far as licence requirements go: per ECCN, the rows of its reasons for control. */
+export interface Ccl {
+  readonly citation: Citation;
+  readonly readOn: PlainDate;
+  readonly entries: CclEntries;
+}
+
+/** Entries by ECCN; an entry's rows are read when it is first asked for, to keep the start quick. */
+export interface CclEntries {
+  readonly size: number;
+  has(eccn: string): boolean;
+  get(eccn: string): CclEntry | undefined;
+  keys(): Iterable<string>;
+}
+
+export interface CclEntry {
+  readonly eccn: string;
+  readonly rows: readonly CclRow[];
+  /** List-based licence exceptions that the entry offers for at least some of its items. */
+  readonly exceptions: readonly string[];
+  /** Every paragraph, for entries where a mistyped one would look uncontrolled; `null` where they are not at hand. */
+  readonly paragraphs: readonly string[] | null;
+}
+
+export interface CclRow {
+  /** `NS`, `MT` …; `??` where the reason is not at hand. */
+  readonly reason: string;
+  /** Country Chart column such as `NS 2`; `null` where a paragraph states the requirement. */
+  readonly column: string | null;
+  /** The paragraph that states the requirement; `words` for one that stands in the entry itself. */
+  readonly see: string | null;
+  readonly applies: RowScope;
+}
+
+/** Which of the entry's paragraphs a row covers. `within`: certainly none outside; inside, words decide. */
+export type RowScope =
+  | { readonly kind: "entire" }
+  | { readonly kind: "only"; readonly paragraphs: readonly string[] }
+  | { readonly kind: "except"; readonly paragraphs: readonly string[] }
+  | { readonly kind: "within"; readonly paragraphs: readonly string[] }
+  | { readonly kind: "words" };
+
+export interface RawCcl {
+  readonly citation: Citation;
+  readonly readOn: string;
+  readonly entries: Readonly<
+    Record<
+      string,
+      { readonly rows: readonly string[]; readonly exceptions?: string; readonly paragraphs?: string }
+    >
+  >;
+}
+
+/** The list from the parsed JSON of `data/ccl.json`. A row that is not written as the file states is a RangeError on reading its entry. */
+export function readCcl(raw: RawCcl): Ccl {
+  const read = new Map<string, CclEntry>();
+  const has = (eccn: string): boolean => Object.hasOwn(raw.entries, eccn);
+  const get = (eccn: string): CclEntry | undefined => {
+    const known = read.get(eccn);
+    if (known !== undefined || !has(eccn)) return known;
+    const entry = readEntry(eccn, raw);
+    read.set(eccn, entry);
+    return entry;
+  };
+  const keys = Object.keys(raw.entries);
+  return {
+    citation: raw.citation,
+    readOn: plainDate(raw.readOn),
+    entries: { size: keys.length, has, get, keys: () => keys },
+  };
+}
+
+function readEntry(eccn: string, raw: RawCcl): CclEntry {
+  const entry = raw.entries[eccn];
+  return {
+    eccn,
+    rows: (entry?.rows ?? []).map((row) => readRow(eccn, row)),
+    exceptions: entry?.exceptions?.split(" ") ?? [],
+    paragraphs: entry?.paragraphs?.split(" ") ?? null,
+  };
+}
+
+/** `3A001` of `3A001.b.2`; EAR99 is its own entry. */
+export function entryOf(eccn: string): string {
+  return eccn.split(".")[0] ?? eccn;
+}
+
+/** Whether the entry is known and, where its paragraphs are listed, has the one that `eccn` names. */
+export function eccnExists(ccl: Ccl, eccn: string): boolean {
+  const entry = ccl.entries.get(entryOf(eccn));
+  const paragraph = eccn.split(".")[1]?.toLowerCase();
+  return entry !== undefined && (paragraph === undefined || (entry.paragraphs?.includes(paragraph) ?? true));
+}
+
+/** Whether a row covers the item classified as `eccn` (`3A001.b.2`); unknown where the paragraph given does not tell. */
+export function rowApplies(row: CclRow, eccn: string): Truth {
+  const paragraph = eccn.split(".").slice(1).join(".").toLowerCase();
+  switch (row.applies.kind) {
+    case "entire":
+      return "yes";
+    case "words":
+      return "unknown";
+    case "only":
+      return covered(paragraph, row.applies.paragraphs);
+    case "except": {
+      const excepted = covered(paragraph, row.applies.paragraphs);
+      return excepted === "unknown" ? "unknown" : excepted === "yes" ? "no" : "yes";
+    }
+    case "within":
+      return covered(paragraph, row.applies.paragraphs) === "no" ? "no" : "unknown";
+  }
+}
+
+/** Whether `paragraph` lies in one of `listed`: yes at or below one, unknown above one, else no. */
+function covered(paragraph: string, listed: readonly string[]): Truth {
+  if (listed.some((one) => paragraph === one || paragraph.startsWith(`${one}.`))) return "yes";
+  if (paragraph === "" || listed.some((one) => one.startsWith(`${paragraph}.`))) return "unknown";
+  return "no";
+}
+
+function readRow(eccn: string, text: string): CclRow {
+  const match = /^([A-Z]{2}|\?\?) (?:(\d)|@(\S+))(?: (only|except|within) (.+)| (\?))?$/.exec(text);
+  if (match === null) throw new RangeError(`Commerce Control List, ${eccn}: row "${text}"`);
+  const [, reason = "", column, see, scope, paragraphs, words] = match;
+  return {
+    reason,
+    column: column === undefined ? null : `${reason} ${column}`,
+    see: see ?? null,
+    applies: readScope(scope, paragraphs, words),
+  };
+}
+
+function readScope(
+  scope: string | undefined,
+  paragraphs: string | undefined,
+  words: string | undefined,
+): RowScope {
+  if (words !== undefined) return { kind: "words" };
+  if (scope === undefined || paragraphs === undefined) return { kind: "entire" };
+  return { kind: scope as "only" | "except" | "within", paragraphs: paragraphs.split(" ") };
+}

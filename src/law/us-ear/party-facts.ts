@@ -1,0 +1,81 @@
+import type { PartyMatch } from "../../model/determination.ts";
+import type { LicenceScope, Measure } from "../../model/list-entry.ts";
+import type { Party } from "../../model/transaction.ts";
+import type { Facts, FactValue } from "../../rules/facts.ts";
+import { CONTROLLED_ROLES } from "./transaction-facts.ts";
+
+/** A party of the transaction with what the lists say of it. */
+export interface PartyUnderLaw {
+  readonly party: Party;
+  /** Position in the transaction, for the path of a question. */
+  readonly index: number;
+  readonly listings: readonly Listing[];
+}
+
+/** One matched list entry: the match shown to the reader and the measures that the law reads. */
+export interface Listing {
+  readonly match: PartyMatch;
+  readonly measures: readonly Measure[];
+}
+
+/** Roles that act for others: whether one is an intermediate consignee (748.5(d)) has to be asked. */
+const AGENT_ROLES: readonly Party["role"][] = ["forwarder", "bank", "carrier", "other"];
+
+/** The facts of one party and one measure, to be read before those of the item. */
+export function measureFacts(
+  under: PartyUnderLaw,
+  listing: Listing,
+  measure: Measure,
+  item: Facts,
+): Map<string, FactValue> {
+  const facts = new Map<string, FactValue>([["measure.kind", measure.kind]]);
+  if (listing.match.status === "listed") facts.set("party.isListed", true);
+  const role = under.party.role;
+  if (CONTROLLED_ROLES.includes(role)) facts.set("party.inRole748.5", true);
+  else if (!AGENT_ROLES.includes(role)) facts.set("party.inRole748.5", false);
+  const covers = coversItem(measure.licenceRequirement, listing.match.entryId, item);
+  if (covers !== undefined) facts.set("measure.coversItem", covers);
+  return facts;
+}
+
+/** The fact that answers for an entry whose licence requirement is stated in words. */
+export function entryFact(entryId: string): string {
+  return `entry:${entryId}`;
+}
+
+function coversItem(scope: LicenceScope | undefined, entryId: string, item: Facts): boolean | undefined {
+  const answered = item.get(entryFact(entryId));
+  if (typeof answered === "boolean") return answered;
+  if (scope === undefined) return undefined;
+  const eccn = item.get("item.eccn");
+  switch (scope.scope) {
+    case "all-subject-to-ear":
+      return true;
+    case "all-on-ccl":
+      return item.get("item.onCcl") as boolean | undefined;
+    case "supplement-2-to-744":
+      return item.get("item.militarySupplement2") as boolean | undefined;
+    case "eccns":
+      return typeof eccn === "string" ? scope.eccns.some((one) => one.split(".")[0] === eccn) : undefined;
+    case "all-except":
+      return typeof eccn === "string" ? !scope.except.includes(eccn) : undefined;
+    case "ccl-or-supplement-7-to-746":
+    case "ccl-and-supplement-7-to-746":
+      return coversSupplement7(scope.scope, item);
+    case "stated-in-entry":
+      return undefined;
+  }
+}
+
+/** The two wordings of address entries; where "and" can be read in two ways and the ways differ, the answer is open. */
+function coversSupplement7(
+  scope: "ccl-or-supplement-7-to-746" | "ccl-and-supplement-7-to-746",
+  item: Facts,
+): boolean | undefined {
+  const onCcl = item.get("item.onCcl") as boolean | undefined;
+  const inSupplement = item.get("item.hts.7") as boolean | undefined;
+  if (onCcl === false && inSupplement === false) return false;
+  if (scope === "ccl-or-supplement-7-to-746")
+    return onCcl === true || inSupplement === true ? true : undefined;
+  return onCcl === true && inSupplement === true ? true : undefined;
+}

@@ -1,0 +1,139 @@
+import { all, fact } from "../../rules/condition.ts";
+import { loadRulebook, type Rulebook } from "../../rules/provision.ts";
+import { cfr15, type EarEffect, type EarProvision, version } from "./ear-provision.ts";
+import { foreignMade, fundamentalResearch, published } from "./part-734/scope.ts";
+import { countryChartProvisions } from "./part-738/country-chart.ts";
+import {
+  advancedComputingRegional,
+  advancedComputingWorldwide,
+  headquarteredInD5,
+  highBandwidthMemory,
+} from "./part-742/advanced-computing.ts";
+import {
+  encryptionItems,
+  iraqListedReasons,
+  iraqPakistan,
+  militaryMinorParts,
+  proseRow,
+  semiconductorEquipment,
+  unArmsEmbargo,
+  worldwideControls,
+} from "./part-742/other-controls.ts";
+import {
+  advancedNode,
+  chemicalBiologicalEndUse,
+  informedByBis,
+  militaryEndUse,
+  militaryEndUseRussia,
+  militaryIntelligence,
+  missileEndUse,
+  nuclearEndUse,
+  semiconductorEquipmentEndUse,
+  supercomputer,
+} from "./part-744/end-use.ts";
+import {
+  blockedPerson,
+  deniedPerson,
+  entityList,
+  highDiversionAddress,
+  militaryEndUserList,
+  otherListing,
+  unverifiedList,
+} from "./part-744/listed-parties.ts";
+import { cuba } from "./part-746/cuba.ts";
+import { iranCcl, iranOfac, iranSupplement7 } from "./part-746/iran.ts";
+import { iraqMilitary } from "./part-746/iraq.ts";
+import { northKorea } from "./part-746/north-korea.ts";
+import { occupiedUkraine } from "./part-746/occupied-ukraine.ts";
+import {
+  russiaCcl,
+  russiaIndustrial,
+  russiaIndustrialUnclassified,
+  russiaItemised,
+  russiaLuxury,
+  russiaOilGas,
+  russiaSoftware,
+} from "./part-746/russia-belarus.ts";
+import { syria } from "./part-746/syria.ts";
+import type { EarTables } from "./tables.ts";
+
+/** The encoded law in three books: what is subject to the EAR, what an item needs, what a listed party brings. */
+export interface EarRulebooks {
+  readonly scope: Rulebook<EarEffect>;
+  readonly item: Rulebook<EarEffect>;
+  /** Evaluated once per party and measure. */
+  readonly party: Rulebook<EarEffect>;
+}
+
+/**
+ * 15 CFR 748.5(f) with part 744: without an end user, the end-user controls cannot be answered. It never applies; it
+ * is open while nobody is named.
+ */
+const endUserNamed: EarProvision = {
+  id: "us-ear.748.5.f",
+  title: "End user named",
+  before: "not-encoded",
+  versions: [
+    version({ from: "1996-03-25" }, cfr15("748.5(f), 732.3(h)"), {
+      when: all(fact("party.endUserMissing"), fact("party.endUser")),
+      then: { kind: "licence-required", because: "The end user is not named." },
+    }),
+  ],
+};
+
+/** @throws RulebookError when the encoded law contradicts itself. */
+export function earRulebooks(tables: EarTables): EarRulebooks {
+  return {
+    scope: loadRulebook([published, fundamentalResearch, foreignMade]),
+    item: loadRulebook([
+      ...countryChartProvisions(tables.chart),
+      advancedComputingWorldwide,
+      advancedComputingRegional,
+      highBandwidthMemory,
+      semiconductorEquipment,
+      worldwideControls,
+      militaryMinorParts,
+      encryptionItems,
+      proseRow,
+      iraqPakistan,
+      nuclearEndUse(tables.destinations["nuclear-excluded"].members),
+      missileEndUse,
+      chemicalBiologicalEndUse,
+      informedByBis,
+      militaryEndUse,
+      militaryEndUseRussia,
+      militaryIntelligence,
+      supercomputer,
+      advancedNode,
+      headquarteredInD5,
+      semiconductorEquipmentEndUse,
+      unArmsEmbargo(tables.destinations["un-arms-embargo"].members),
+      cuba,
+      iraqListedReasons,
+      iraqMilitary,
+      northKorea,
+      occupiedUkraine,
+      iranCcl,
+      iranSupplement7,
+      iranOfac,
+      russiaCcl,
+      russiaOilGas,
+      russiaIndustrial,
+      russiaIndustrialUnclassified,
+      russiaItemised,
+      russiaLuxury,
+      russiaSoftware,
+      syria,
+      endUserNamed,
+    ]),
+    party: loadRulebook([
+      deniedPerson,
+      blockedPerson,
+      entityList,
+      highDiversionAddress,
+      militaryEndUserList,
+      unverifiedList,
+      otherListing,
+    ]),
+  };
+}

@@ -1,0 +1,174 @@
+import type { Citation } from "../../model/citation.ts";
+import { type PlainDate, plainDate } from "../../model/plain-date.ts";
+
+/** The dated tables that the provisions read, in the form of the files in `data/`. Built once by `readTables`. */
+export interface EarTables {
+  readonly countries: CountryTable;
+  readonly chart: CountryChart;
+  readonly groups: CountryGroups;
+  readonly hts: HtsSupplements;
+  readonly highPriority: HighPriorityList;
+  readonly destinations: Readonly<Record<DestinationSet, NamedSet>>;
+  readonly militarySupplement: {
+    readonly whole: ReadonlySet<string>;
+    readonly part: ReadonlySet<string>;
+    readonly citation: Citation;
+  };
+}
+
+export type DestinationSet = "gecc" | "nuclear-excluded" | "un-arms-embargo" | "transshipment";
+
+export interface NamedSet {
+  readonly title: string;
+  readonly citation: Citation;
+  readonly members: ReadonlySet<string>;
+}
+
+export interface CountryTable {
+  readonly names: Readonly<Record<string, string>>;
+  /** Territories that follow another destination's rules. */
+  readonly partOf: Readonly<Record<string, { readonly of: string; readonly pinpoint: string }>>;
+}
+
+export interface CountryChart {
+  readonly citation: Citation;
+  /** The first day that the table is known to be right for. */
+  readonly readOn: PlainDate;
+  readonly columns: readonly string[];
+  /** Columns with an X per destination; `null` for a row that sends the reader to part 746. */
+  readonly required: ReadonlyMap<string, ReadonlySet<string> | null>;
+}
+
+export interface CountryGroups {
+  readonly citation: Citation;
+  readonly readOn: PlainDate;
+  readonly groups: readonly string[];
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface HtsSupplements {
+  readonly readOn: PlainDate;
+  readonly codes: Readonly<Record<HtsSupplement, ReadonlySet<string>>>;
+  readonly citations: Readonly<Record<HtsSupplement, Citation>>;
+}
+
+export type HtsSupplement = "2" | "4" | "5" | "7";
+
+export interface HighPriorityList {
+  readonly citation: Citation;
+  readonly from: PlainDate;
+  /** Tier ("1", "2", "3.A" …) per HS-6 code. */
+  readonly tierOf: ReadonlyMap<string, string>;
+}
+
+/** The parsed JSON of the files in `data/`. */
+export interface RawTables {
+  readonly countries: CountryTable;
+  readonly countryChart: {
+    citation: Citation;
+    readOn: string;
+    columns: string[];
+    rows: Record<string, string>;
+  };
+  readonly countryGroups: {
+    citation: Citation;
+    readOn: string;
+    groups: string[];
+    members: Record<string, string>;
+  };
+  readonly hts: {
+    readOn: string;
+    supplements: Record<HtsSupplement, { citation: Citation; count: number; codes: Record<string, string> }>;
+  };
+  readonly highPriority: { citation: Citation; from: string; tiers: Record<string, string> };
+  readonly destinations: {
+    sets: Record<DestinationSet, { title: string; citation: Citation; members: string }>;
+  };
+  readonly militarySupplement: { citation: Citation; whole: string; part: string };
+}
+
+/** @throws RangeError when a table contradicts itself (row width, number of codes, unknown group). */
+export function readTables(raw: RawTables): EarTables {
+  return {
+    countries: raw.countries,
+    chart: readChart(raw.countryChart),
+    groups: readGroups(raw.countryGroups),
+    hts: readHts(raw.hts),
+    highPriority: readHighPriority(raw.highPriority),
+    destinations: readSets(raw.destinations.sets),
+    militarySupplement: {
+      whole: words(raw.militarySupplement.whole),
+      part: words(raw.militarySupplement.part),
+      citation: raw.militarySupplement.citation,
+    },
+  };
+}
+
+/** The destination whose rows and groups `country` follows: Hong Kong follows China, Liechtenstein Switzerland. */
+export function effectiveDestination(tables: EarTables, country: string): string {
+  return tables.countries.partOf[country]?.of ?? country;
+}
+
+function readChart(raw: RawTables["countryChart"]): CountryChart {
+  const required = new Map<string, ReadonlySet<string> | null>();
+  for (const [country, row] of Object.entries(raw.rows)) {
+    if (row === "special") {
+      required.set(country, null);
+      continue;
+    }
+    if (row.length !== raw.columns.length || /[^X-]/.test(row))
+      throw new RangeError(`country chart: row of ${country}`);
+    required.set(country, new Set(raw.columns.filter((_, index) => row[index] === "X")));
+  }
+  return { citation: raw.citation, readOn: plainDate(raw.readOn), columns: raw.columns, required };
+}
+
+function readGroups(raw: RawTables["countryGroups"]): CountryGroups {
+  const members = new Map<string, ReadonlySet<string>>();
+  for (const [country, groups] of Object.entries(raw.members)) {
+    const set = words(groups);
+    for (const group of set)
+      if (!raw.groups.includes(group)) throw new RangeError(`country groups: ${group} of ${country}`);
+    members.set(country, set);
+  }
+  return { citation: raw.citation, readOn: plainDate(raw.readOn), groups: raw.groups, members };
+}
+
+function readHts(raw: RawTables["hts"]): HtsSupplements {
+  const read = (supplement: HtsSupplement): Set<string> => {
+    const { codes, count } = raw.supplements[supplement];
+    const set = new Set(
+      Object.entries(codes).flatMap(([heading, ends]) => ends.split(" ").map((end) => heading + end)),
+    );
+    if (set.size !== count)
+      throw new RangeError(`part 746, Supplement No. ${supplement}: ${set.size} codes, not ${count}`);
+    return set;
+  };
+  const cite = (supplement: HtsSupplement): Citation => raw.supplements[supplement].citation;
+  return {
+    readOn: plainDate(raw.readOn),
+    codes: { "2": read("2"), "4": read("4"), "5": read("5"), "7": read("7") },
+    citations: { "2": cite("2"), "4": cite("4"), "5": cite("5"), "7": cite("7") },
+  };
+}
+
+function readHighPriority(raw: RawTables["highPriority"]): HighPriorityList {
+  const tierOf = new Map<string, string>();
+  for (const [tier, codes] of Object.entries(raw.tiers))
+    for (const code of words(codes)) tierOf.set(code, tier);
+  return { citation: raw.citation, from: plainDate(raw.from), tierOf };
+}
+
+function readSets(raw: RawTables["destinations"]["sets"]): Record<DestinationSet, NamedSet> {
+  const read = (id: DestinationSet): NamedSet => ({ ...raw[id], members: words(raw[id].members) });
+  return {
+    gecc: read("gecc"),
+    "nuclear-excluded": read("nuclear-excluded"),
+    "un-arms-embargo": read("un-arms-embargo"),
+    transshipment: read("transshipment"),
+  };
+}
+
+function words(text: string): Set<string> {
+  return new Set(text.split(" ").filter((word) => word !== ""));
+}

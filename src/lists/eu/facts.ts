@@ -1,0 +1,15 @@
+import type { SourceFacts } from "../source.ts";
+
+export const facts: SourceFacts = {
+  id: "eu-fsf",
+  title: "EU Consolidated Financial Sanctions List",
+  publisher: "European Commission, DG FISMA",
+  authority: "EU",
+  page: "https://data.europa.eu/data/datasets/consolidated-list-of-persons-groups-and-entities-subject-to-eu-financial-sanctions",
+  downloads: [],
+  cadenceDays: 3,
+  licence: "Commission reuse decision 2011/833/EU: reuse with acknowledgement",
+  formats: "XML 1.1; CSV (old layout, also quoted whole by spreadsheet programs)",
+  basis: "CSV: real file of 2018-07 (first 999 rows); XML: published shape, no real file at hand",
+  bounds: { entries: [100, 20_000], shrink: 0.1, fill: { names: 1, measures: 1, listed: 0.9 } },
+};

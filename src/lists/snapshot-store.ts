@@ -1,0 +1,186 @@
+import { createHash, randomBytes } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import { CodedError } from "../model/coded-error.ts";
+import type { ListEntry } from "../model/list-entry.ts";
+
+/** What the store knows of a snapshot without opening its entries. */
+export interface SnapshotMeta {
+  readonly format: 1;
+  readonly source: string;
+  /** SHA-256 of the entries as stored: JSON lines in the order of their ids. */
+  readonly hash: string;
+  readonly entries: number;
+  readonly records: number;
+  /** ISO 8601 instant at which the file was fetched or imported. */
+  readonly fetchedAt: string;
+  /** The day the publisher gives, or the day of the fetch. */
+  readonly asOf: string;
+  readonly sourceDate: string | null;
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  readonly leftovers: Readonly<Record<string, number>>;
+}
+
+/** Why the newest attempt at a source failed; present until one succeeds. */
+export interface SourceState {
+  readonly failedAt?: string;
+  readonly reason?: string;
+  readonly etags?: Readonly<Record<string, string>>;
+  readonly checkedAt?: string;
+}
+
+/**
+ * Snapshots on disk. `objects/HASH.jsonl` holds entries, `snapshots/SOURCE/*.json` what is known of them. A file is
+ * written under another name, flushed to the disk and renamed; the entries come before the note that names them, so
+ * that a kill at any instant leaves complete snapshots only. Nothing written is ever changed.
+ */
+export class SnapshotStore {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Every snapshot of a source, oldest first by the day it speaks for. Notes that do not parse are passed over. */
+  snapshots(source: string): SnapshotMeta[] {
+    const folder = join(this.#folder, "snapshots", safeName(source));
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".json"))
+      .map((name) => readMeta(join(folder, name)))
+      .filter((meta) => meta !== null)
+      .sort((a, b) => (a.asOf + a.fetchedAt < b.asOf + b.fetchedAt ? -1 : 1));
+  }
+
+  write(
+    entries: readonly ListEntry[],
+    about: Omit<SnapshotMeta, "format" | "hash" | "entries">,
+  ): SnapshotMeta {
+    const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const hash = createHash("sha256");
+    const temporary = this.#temporary();
+    const file = openSync(temporary, "wx");
+    let batch = "";
+    const flush = (): void => {
+      hash.update(batch);
+      writeSync(file, batch);
+      batch = "";
+    };
+    for (const entry of sorted) {
+      batch += `${JSON.stringify(entry)}\n`;
+      if (batch.length > 1 << 20) flush();
+    }
+    flush();
+    fsyncSync(file);
+    closeSync(file);
+    const meta: SnapshotMeta = { format: 1, ...about, hash: hash.digest("hex"), entries: sorted.length };
+    mkdirSync(join(this.#folder, "objects"), { recursive: true });
+    renameSync(temporary, this.#object(meta.hash));
+    syncFolder(join(this.#folder, "objects"));
+    const name = `${meta.asOf}-${meta.fetchedAt.replace(/\D/gu, "")}-${meta.hash.slice(0, 12)}.json`;
+    this.#put(join("snapshots", safeName(meta.source), name), JSON.stringify(meta));
+    return meta;
+  }
+
+  /** The entries of a snapshot. @throws CodedError `HF-LIST-010` where they are missing or changed. */
+  entries(meta: SnapshotMeta): ListEntry[] {
+    const path = this.#object(meta.hash);
+    if (!existsSync(path)) throw new CodedError("HF-LIST-010", { value: meta.hash, place: meta.source });
+    const content = readFileSync(path);
+    if (createHash("sha256").update(content).digest("hex") !== meta.hash) {
+      throw new CodedError("HF-LIST-010", { value: meta.hash, place: meta.source });
+    }
+    const entries: ListEntry[] = [];
+    for (let start = 0; start < content.length; ) {
+      const end = content.indexOf(10, start);
+      // Written by this store from entries and guarded by the hash above.
+      entries.push(JSON.parse(content.toString("utf8", start, end)) as ListEntry);
+      start = end + 1;
+    }
+    return entries;
+  }
+
+  state(source: string): SourceState {
+    try {
+      return JSON.parse(
+        readFileSync(join(this.#folder, "state", `${safeName(source)}.json`), "utf8"),
+      ) as SourceState;
+    } catch {
+      return {};
+    }
+  }
+
+  setState(source: string, state: SourceState): void {
+    this.#put(join("state", `${safeName(source)}.json`), JSON.stringify(state));
+  }
+
+  /** Keeps the newest `keep` snapshots of each month and drops what no snapshot names. @returns dropped notes */
+  prune(sources: readonly string[], keep: number): number {
+    let dropped = 0;
+    for (const source of sources) {
+      const months = Map.groupBy(this.snapshots(source), (meta) => meta.asOf.slice(0, 7));
+      for (const metas of [...months.values()].slice(0, -1)) {
+        for (const meta of metas.slice(0, -keep)) {
+          const name = `${meta.asOf}-${meta.fetchedAt.replace(/\D/gu, "")}-${meta.hash.slice(0, 12)}.json`;
+          rmSync(join(this.#folder, "snapshots", safeName(source), name), { force: true });
+          dropped++;
+        }
+      }
+    }
+    return dropped;
+  }
+
+  #object(hash: string): string {
+    return join(this.#folder, "objects", `${safeName(hash)}.jsonl`);
+  }
+
+  #temporary(): string {
+    mkdirSync(join(this.#folder, "tmp"), { recursive: true });
+    return join(this.#folder, "tmp", `${process.pid}-${randomBytes(8).toString("hex")}`);
+  }
+
+  #put(path: string, text: string): void {
+    const target = join(this.#folder, path);
+    mkdirSync(join(target, ".."), { recursive: true });
+    const temporary = this.#temporary();
+    const file = openSync(temporary, "wx");
+    writeSync(file, text);
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(temporary, target);
+    syncFolder(join(target, ".."));
+  }
+}
+
+/** A rename is on the disk only once its folder is. */
+function syncFolder(path: string): void {
+  const folder = openSync(path, "r");
+  fsyncSync(folder);
+  closeSync(folder);
+}
+
+function readMeta(path: string): SnapshotMeta | null {
+  try {
+    const meta = JSON.parse(readFileSync(path, "utf8")) as SnapshotMeta;
+    return meta.format === 1 ? meta : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A name that cannot leave the store's folder. @throws CodedError `HF-LIST-007` */
+function safeName(name: string): string {
+  if (!/^[a-z0-9][a-z0-9-]{0,80}$/u.test(name)) throw new CodedError("HF-LIST-007", { value: name });
+  return name;
+}

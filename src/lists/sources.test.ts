@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { dataFile, describeWithData } from "../../tools/test-data.ts";
+import type { ListEntry } from "../model/list-entry.ts";
+import { boundViolations } from "./bounds.ts";
+import type { MappedList } from "./source.ts";
+import { SOURCE_FACTS } from "./source-facts.ts";
+import { diskFile, memoryFile } from "./source-file.ts";
+import { SOURCES, sourceOf } from "./sources.ts";
+
+const FIXTURES = join(import.meta.dirname, "fixtures");
+
+function read(id: string, ...paths: string[]): Promise<MappedList> {
+  const source = sourceOf(id);
+  return source.map(source.parse(paths.map((path) => diskFile(path))));
+}
+
+const FIXTURE_OF: Readonly<Record<string, string>> = {
+  "un-consolidated": "un.xml",
+  "us-ofac-consolidated": "sdn-list.xml",
+  "us-ofac-sdn": "sdn-advanced.xml",
+  "ca-sema": "sema.xml",
+  "eu-fsf": "eu.xml",
+  "ch-seco": "seco.xml",
+};
+
+describe("every source", () => {
+  test("has facts, and the two tables of sources agree", () => {
+    expect(SOURCES.map(({ facts }) => facts)).toEqual(SOURCE_FACTS);
+    expect(new Set(SOURCE_FACTS.map(({ id }) => id)).size).toBe(SOURCE_FACTS.length);
+    for (const { downloads } of SOURCE_FACTS) {
+      for (const address of downloads) expect(new URL(address).protocol).toBe("https:");
+    }
+  });
+
+  test.each(SOURCES.map((source) => source.facts.id))("%s refuses a file of another format", async (id) => {
+    const source = sourceOf(id);
+    const attempt = source.map(
+      source.parse([memoryFile("x", "<html><body>Service unavailable</body></html>")]),
+    );
+    await expect(attempt).rejects.toMatchObject({ code: expect.stringMatching(/^HF-LIST-00[1-5]$/u) });
+  });
+
+  test.each(Object.entries(FIXTURE_OF))("%s maps its fixture without leftovers", async (id, name) => {
+    const list = await read(id, join(FIXTURES, name));
+    expect(list.entries.length).toBeGreaterThan(0);
+    expect(list.leftovers).toEqual({});
+    for (const entry of list.entries) {
+      expect(entry.id.startsWith(`${id}:`)).toBe(true);
+      expect(entry.names.length).toBeGreaterThan(0);
+      expect(entry.measures.length).toBeGreaterThan(0);
+      expect(entry.citation.pinpoint).not.toBe("");
+    }
+  });
+
+  test.each(Object.entries(FIXTURE_OF))("%s reports a field that it does not know", async (id, name) => {
+    const text = readFileSync(join(FIXTURES, name), "utf8");
+    const inserted = text.replace(
+      /<\/(INDIVIDUAL|sdnEntry|Profile|record|sanctionEntity|target)>/u,
+      "<brandNew>9</brandNew></$1>",
+    );
+    const source = sourceOf(id);
+    const list = await source.map(source.parse([memoryFile(name, inserted)]));
+    expect(Object.keys(list.leftovers).join()).toContain("brandNew");
+  });
+
+  test("the ADVANCED format gives names by script, birth year, document, place, relation, listing", async () => {
+    const [entry] = (await read("us-ofac-sdn", join(FIXTURES, "sdn-advanced.xml"))).entries;
+    expect(entry).toMatchObject({
+      id: "us-ofac-sdn:900",
+      schema: "Person",
+      names: [
+        { value: "SYNTHETIC, Person", type: "primary", strength: "strong" },
+        { value: "СИНТЕТИК", type: "original-script", strength: "weak" },
+      ],
+      birthDates: [{ from: "1970" }],
+      identifiers: [{ type: "passport", value: "AA000001", country: "RU" }],
+      addresses: [{ city: "Testograd", country: "RU" }],
+      programmes: ["RUSSIA-EO14024"],
+      listed: "2022-02-24",
+      relationships: [{ schema: "Ownership", label: "Owned or Controlled By", otherId: "us-ofac-sdn:901" }],
+    });
+  });
+});
+
+/** Entries that the files' own counts, or the README of the data, give. */
+const REAL: readonly (readonly [id: string, paths: readonly string[], entries: number, records: number])[] = [
+  ["us-bis-unverified-list", ["ear/title-15_part-744.xml"], 186, 186],
+  ["us-bis-high-diversion-addresses", ["ear/title-15_part-744.xml"], 19, 19],
+  ["us-bis-high-diversion-addresses", ["lists/us/bis_high_diversion_addresses.json"], 19, 19],
+  ["us-bis-denied-persons", ["lists/us/bis_denied_persons_2022-09.txt"], 581, 581],
+  ["us-ofac-consolidated", ["lists/us/ofac_consolidated_2022-02-25.xml.gz"], 462, 462],
+  ["us-ofac-consolidated", ["lists/us/ofac_consolidated_2023-11-01.xml.gz"], 445, 445],
+  ["us-ofac-consolidated", ["lists/us/ofac_consolidated_2024-02-24.xml.gz"], 444, 444],
+  ["us-ofac-sdn", ["sdn", "alt", "add"].map((kind) => `lists/us/ofac_${kind}_2021-07.csv.gz`), 8976, 8976],
+  // The file joins both OFAC lists: 58 parties stand in it twice.
+  ["us-ofac-sdn", ["lists/us/ofac_sdn_2022-11.csv.gz"], 11_509, 11_567],
+  ["us-csl", ["lists/us/csl_consolidated_2022-04.csv.gz"], 14_160, 14_160],
+  ["un-consolidated", ["lists/un/un_consolidated_2025-06-11.xml.gz"], 876, 876],
+  ["un-consolidated", ["lists/un/un_consolidated_2025-06-19.xml.gz"], 877, 877],
+  ["un-consolidated", ["lists/un/un_consolidated_2026-02-27.xml.gz"], 1003, 1003],
+  ["jp-meti-end-user-list", ["lists/jp/meti_foreign_user_list_20250929.xlsx"], 835, 835],
+  ["cn-mofcom", ["lists/cn/mofcom_lists_2026-07.json"], 240, 240],
+];
+
+describeWithData("real files", () => {
+  test.each(REAL)("%s %j: counts, bounds and leftovers", async (id, paths, entries, records) => {
+    const list = await read(id, ...paths.map(dataFile));
+    expect([list.entries.length, list.records]).toEqual([entries, records]);
+    expect(list.leftovers).toEqual({});
+    expect(boundViolations(list, sourceOf(id).facts, null)).toEqual([]);
+  });
+
+  test("the Entity List: 3,415 rows less 19 addresses, every requirement read or kept as text", async () => {
+    const list = await read("us-bis-entity-list", dataFile("ear/title-15_part-744.xml"));
+    expect(list.records).toBe(3415 - 19);
+    const measures = list.entries.flatMap((entry) => entry.measures);
+    expect(measures.every((measure) => measure.licenceRequirement !== undefined)).toBe(true);
+    const stated = measures.filter((measure) => measure.licenceRequirement?.scope === "stated-in-entry");
+    expect(stated.length / measures.length).toBeLessThan(0.05);
+    for (const footnote of [1, 3, 4, 5]) {
+      expect(measures.some((measure) => measure.footnotes?.includes(footnote))).toBe(true);
+    }
+    expect(boundViolations(list, sourceOf("us-bis-entity-list").facts, null)).toEqual([]);
+  });
+
+  test("the EU and UK files, one party over many rows", async () => {
+    const eu = await read("eu-fsf", dataFile("lists/eu/eu_fsf_old_layout_999_rows.csv"));
+    expect(eu.sourceDate).toBe("2018-07-04");
+    const uk = await read("uk-conlist", dataFile("lists/uk/uk_ofsi_conlist_2018-04.csv.gz"));
+    expect(uk.entries.length).toBeLessThan(uk.records);
+    expect(uk.leftovers).toEqual({});
+    expect(boundViolations(uk, sourceOf("uk-conlist").facts, null)).toEqual([]);
+  });
+
+  test("the same party read from two formats has the same core: CSL and OFAC, at least 50", async () => {
+    const sdn = await read("us-ofac-consolidated", dataFile("lists/us/ofac_consolidated_2022-02-25.xml.gz"));
+    const csl = await read("us-csl", dataFile("lists/us/csl_consolidated_2022-04.csv.gz"));
+    const byId = new Map(csl.entries.map((entry) => [entry.id.replace(/^.*-/u, ""), entry]));
+    const pairs = sdn.entries.flatMap((entry) => {
+      const other = byId.get(entry.id.split(":")[1] ?? "");
+      return other === undefined ? [] : [[entry, other] as const];
+    });
+    expect(pairs.length).toBeGreaterThan(50);
+    const same = pairs.filter(([a, b]) => core(a) === core(b));
+    expect(same.length / pairs.length).toBeGreaterThan(0.95);
+  });
+});
+
+function core(entry: ListEntry): string {
+  return JSON.stringify([
+    entry.names[0]?.value,
+    entry.schema,
+    entry.birthDates.map(({ from }) => from.slice(0, 4)).sort(),
+  ]);
+}

@@ -1,0 +1,15 @@
+import type { SourceFacts } from "../source.ts";
+
+export const facts: SourceFacts = {
+  id: "user-list",
+  title: "the user's own list",
+  publisher: "the user",
+  authority: "user",
+  page: "file",
+  downloads: [],
+  cadenceDays: null,
+  licence: "the user's own",
+  formats: "CSV with a name column; FollowTheMoney JSON lines",
+  basis: "our own format",
+  bounds: { entries: [1, 5_000_000], shrink: 0.9, fill: { names: 1, measures: 1 } },
+};

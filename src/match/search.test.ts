@@ -1,0 +1,110 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ListEntry } from "../model/list-entry.ts";
+import { buildIndex } from "./build-index.ts";
+import { search } from "./search.ts";
+import { WEIGHTS } from "./weights.ts";
+
+const cite = { authority: "test", pinpoint: "synthetic", version: "1", url: "https://example.org" };
+
+/** Synthetic entries with names of real shape. */
+function entry(id: string, names: readonly string[], over: Partial<ListEntry> = {}): ListEntry {
+  return {
+    id,
+    list: "synthetic",
+    schema: "Company",
+    names: names.map((value, index) => ({
+      value,
+      type: index === 0 ? "primary" : "alias",
+      strength: "strong",
+    })),
+    addresses: [],
+    countries: ["RU"],
+    identifiers: [],
+    birthDates: [],
+    programmes: [],
+    listed: null,
+    delisted: null,
+    measures: [],
+    citation: cite,
+    ...over,
+  };
+}
+
+const index = buildIndex([
+  entry("a", ["Almaz Antey Concern", "Концерн Алмаз-Антей"]),
+  entry("b", ["Bank of Armenia"]),
+  entry("c", ["Brigade 44 Trading LLC"]),
+  entry("d", ["Huawei Technologies Co., Ltd.", "华为技术有限公司"], { countries: ["CN"] }),
+  entry("e", ["Ivan Petrov"], { schema: "Person", birthDates: [{ from: "1970-03-01" }] }),
+  entry("f", [], {
+    schema: "Address",
+    addresses: [{ full: "Unit 5, 12 Harbour Road, Wan Chai, Hong Kong" }],
+  }),
+]);
+const ids = (name: string, over: object = {}): string[] =>
+  search(index, { names: [name], ...over }).map(({ entry: found }) => found.id);
+
+describe("search", () => {
+  test("order, case, legal form, script, invisible characters and a typo do not hide a party", () => {
+    for (const name of [
+      "ANTEY ALMAZ CONCERN",
+      "Концерн Алмаз-Антей",
+      "Almaz\u200b-Antey Concern JSC",
+      "Almaz Antey Conzern",
+    ]) {
+      expect(ids(name)).toContain("a");
+    }
+    expect(ids("华为技术有限公司")).toEqual(["d"]);
+    expect(search(index, { names: ["华为技术有限公司"] })[0]?.matchedName).toBe("华为技术有限公司");
+  });
+
+  test("generic words alone, another number and another bank are no match", () => {
+    expect(ids("Bank of America")).toEqual([]);
+    expect(ids("Brigade 45 Trading LLC")).toEqual([]);
+    expect(ids("Harbour Trading")).toEqual([]);
+  });
+
+  test("another country lowers the score, another birth date ends the match", () => {
+    const at = (over: object): number =>
+      search(index, { names: ["Ivan Petrov"], ...over }, { threshold: 0 })[0]?.score ?? 0;
+    expect(at({ countries: ["RU"] })).toBe(at({}));
+    expect(at({ countries: ["DE"] })).toBeLessThan(at({}));
+    expect(at({ birthDate: "1970" })).toBe(at({}));
+    expect(at({ birthDate: "1981-01-01" })).toBeLessThan(WEIGHTS.threshold);
+  });
+
+  test("an address matches by its words in any order, with all its numbers", () => {
+    const address = (text: string): string[] =>
+      search(index, { names: ["Unrelated"], address: text }).map(({ entry: found }) => found.id);
+    expect(address("HONG KONG, Wan Chai, Harbour Rd. 12, Unit 5")).toEqual(["f"]);
+    expect(address("Hong Kong, Wan Chai, Harbour Rd. 14, Unit 5")).toEqual([]);
+  });
+
+  test("property: scores are finite and in [0, 1], best first, whatever the name", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.option(fc.string(), { nil: undefined }),
+        (name, address) => {
+          const scores = search(
+            index,
+            { names: [name], ...(address === undefined ? {} : { address }) },
+            { threshold: 0 },
+          ).map(({ score }) => score);
+          expect(scores.every((score) => Number.isFinite(score) && score >= 0 && score <= 1)).toBe(true);
+          expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+        },
+      ),
+    );
+  });
+
+  test("a listed name finds its own entry with score 1", () => {
+    for (const { name, entry: position } of index.names) {
+      const found = search(index, { names: [name.value] }).find(
+        ({ entry: one }) => one === index.entries[position],
+      );
+      expect(found?.score).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,146 @@
+import type { Citation } from "./citation.ts";
+import type { PartyRole } from "./transaction.ts";
+
+/** The answer for one transaction. The JSON contract of `check --json`: extended over time, never renamed. */
+export interface Determination {
+  id: string;
+  outcome: Outcome;
+  disposition: Disposition;
+  /** The day whose law and lists were applied. */
+  asOf: string;
+  items: ItemDetermination[];
+  parties: ScreenedParty[];
+  redFlags: RedFlag[];
+  lists: ListStatus[];
+  /** What the reader must know of the answer's limits, for instance that it rests on a starter list. */
+  notices: string[];
+  certificate: Certificate;
+}
+
+/** From the gravest to the lightest; a transaction has the gravest outcome of its items. */
+export const OUTCOMES = [
+  "prohibited",
+  "licence-required",
+  "undetermined",
+  "exception-available",
+  "nlr",
+  "not-subject",
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What to do with the shipment: let it go, hold it for an answer, or stop it. */
+export type Disposition = "release" | "hold" | "stop";
+
+export interface ItemDetermination {
+  line: number;
+  outcome: Outcome;
+  findings: Finding[];
+  exceptions: LicenceException[];
+  /** Open facts, most decisive first. */
+  questions: Question[];
+}
+
+export type FindingEffect =
+  | "prohibited"
+  | "licence-required"
+  | "undetermined"
+  | "no-licence-required"
+  | "not-subject"
+  | "condition";
+
+export interface Finding {
+  /** Id of the provision, for instance `us-ear.746.8.a.1`. */
+  rule: string;
+  title: string;
+  effect: FindingEffect;
+  citation: Citation;
+  /** The review policy that an application would meet, where the provision states one. */
+  policy?: string;
+  because: string;
+  /** Name of the party that the finding is about, for end-user controls. */
+  party?: string;
+  /** Id of the list entry that the party matched. */
+  entry?: string;
+  trace?: Trace;
+}
+
+export interface LicenceException {
+  id: string;
+  title: string;
+  /** `available`: every condition is known to hold; `candidate`: the facts in `needs` decide. */
+  status: "available" | "candidate";
+  citation: Citation;
+  needs: Question[];
+}
+
+export interface Question {
+  /** Path of the fact in the transaction, for instance `items[0].eccn` or `facts.foreignDirectProduct`. */
+  fact: string;
+  why: string;
+}
+
+export interface RedFlag {
+  id: string;
+  /** Whether the exporter states that it has been looked into and resolved; one that is not holds the shipment. */
+  resolved: boolean;
+  citation: Citation;
+  because: string;
+}
+
+export interface ScreenedParty {
+  role: PartyRole;
+  name: string;
+  matches: PartyMatch[];
+}
+
+export interface PartyMatch {
+  list: string;
+  entryId: string;
+  /** The listed party's main name. */
+  name: string;
+  /** The name on the list that matched best: an alias, perhaps in another script. */
+  matchedName: string;
+  /** In [0, 1]. */
+  score: number;
+  reasons: string[];
+  /** `listed`: treated as the listed party; `possible`: a person must decide. */
+  status: "listed" | "possible";
+  citation: Citation;
+}
+
+export interface ListStatus {
+  id: string;
+  /** Hash of the snapshot that was searched. */
+  snapshot: string;
+  entries: number;
+  /** The day that the snapshot speaks for. */
+  asOf: string;
+  stale: boolean;
+  note?: string;
+}
+
+/** One step of the reasoning: a condition, its truth value and the facts it was read from. */
+export interface Trace {
+  condition: string;
+  value: "yes" | "no" | "unknown";
+  parts?: Trace[];
+}
+
+/** What is needed to compute the same answer again, bit for bit. Hashes are SHA-256 in lower-case hex. */
+export interface Certificate {
+  format: 1;
+  engine: string;
+  /** Hash of the canonical JSON (RFC 8785) of the transaction. */
+  input: string;
+  asOf: string;
+  /** Hash of the law tables and provisions in use. */
+  law: string;
+  /** Version of the weights of the matching engine. */
+  weights: string;
+  /** Snapshot hash per list. */
+  lists: Record<string, string>;
+  /** Hash of the canonical JSON of the determination without its certificate. */
+  determination: string;
+  /** The transaction itself, so that the certificate can be replayed alone. */
+  transaction: unknown;
+}

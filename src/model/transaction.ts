@@ -1,0 +1,214 @@
+import * as z from "zod";
+import { type PlainDate, parsePlainDate } from "./plain-date.ts";
+
+/**
+ * A shipment, release or transfer to be checked, as a person or another system writes it. Countries are ISO 3166-1
+ * alpha-2 codes. Every field that may be left out is a fact that may be unknown: it is never read as "no".
+ */
+export interface Transaction {
+  id: string;
+  type: TransactionType;
+  /** The day on which the law is applied; `--as-of` overrides it. Left out: today. */
+  date?: PlainDate | undefined;
+  /** Country that the items leave, or where technology is released. */
+  from: string;
+  /** Countries on the way, in order. */
+  via?: string[] | undefined;
+  /** Country of ultimate destination; for a deemed export, the foreign person's most recent citizenship. */
+  to: string;
+  /** A part of the destination with rules of its own. */
+  region?: Region | undefined;
+  parties: Party[];
+  items: Item[];
+  endUse?: EndUse | undefined;
+  /** Ids of red flags that the exporter has looked into and resolved (15 CFR part 732, Supplement No. 3). */
+  resolvedRedFlags?: string[] | undefined;
+  /** Facts that the exporter has established, such as answers to earlier questions. */
+  facts?: Record<string, boolean | number | string> | undefined;
+}
+
+export type TransactionType = (typeof TRANSACTION_TYPES)[number];
+export const TRANSACTION_TYPES = [
+  "export",
+  "reexport",
+  "in-country-transfer",
+  "deemed-export",
+  "deemed-reexport",
+] as const;
+
+export type Region = (typeof REGIONS)[number];
+export const REGIONS = ["crimea", "dnr", "lnr", "none"] as const;
+
+/** Role in the transaction, 15 CFR 748.5; forwarder and bank are screened too. */
+export type PartyRole = (typeof PARTY_ROLES)[number];
+export const PARTY_ROLES = [
+  "applicant",
+  "exporter",
+  "purchaser",
+  "intermediate-consignee",
+  "ultimate-consignee",
+  "end-user",
+  "forwarder",
+  "bank",
+  "carrier",
+  "other",
+] as const;
+
+export interface Party {
+  role: PartyRole;
+  name: string;
+  kind?: "company" | "person" | "government" | "university" | "vessel" | "aircraft" | undefined;
+  /** Other names it trades under, native-script names included. */
+  aliases?: string[] | undefined;
+  country?: string | undefined;
+  address?: string | undefined;
+  birthDate?: string | undefined;
+  identifiers?: PartyIdentifier[] | undefined;
+  /** Day of incorporation, whole or partial (`2022`, `2022-04`). */
+  founded?: string | undefined;
+  /** Country of headquarters. */
+  headquarters?: string | undefined;
+  /** Country of headquarters of the ultimate parent. */
+  parentHeadquarters?: string | undefined;
+  lineOfBusiness?: string | undefined;
+  /** List entries that a person has cleared as *not* this party, by entry id. */
+  cleared?: string[] | undefined;
+  /** List entries that a person has confirmed to be this party, by entry id. */
+  confirmed?: string[] | undefined;
+}
+
+export interface PartyIdentifier {
+  type?: string | undefined;
+  value: string;
+  country?: string | undefined;
+}
+
+export interface Item {
+  /** Position in the transaction, from 1; left out: the order in the input. */
+  line?: number | undefined;
+  description?: string | undefined;
+  /** Left out: what the ECCN's product group says, else a commodity (technology in a deemed export). */
+  kind?: "commodity" | "software" | "technology" | undefined;
+  /** Harmonized System code, 6, 8 or 10 digits, dots allowed. */
+  hs?: string | undefined;
+  /** ECCN with or without paragraph (`3A001.b.2`), or `EAR99`. */
+  eccn?: string | undefined;
+  quantity?: { amount: number; unit: string } | undefined;
+  value?: { amount: number; currency: string } | undefined;
+  /** Country of origin (manufacture). */
+  origin?: string | undefined;
+  /** Controlled US-origin content as a percentage of the item's value (15 CFR part 734, Supplement No. 2). */
+  usControlledContentPercent?: number | undefined;
+  /** Technical parameters by name, in the units that the calculators state. */
+  parameters?: Record<string, number | string | boolean> | undefined;
+  /** Further facts on this item that the exporter has established. */
+  facts?: Record<string, boolean | number | string> | undefined;
+}
+
+/** What the exporter knows of the use. `true`: knows or has reason to know; `false`: asked and found not to be so. */
+export interface EndUse {
+  description?: string | undefined;
+  /**
+   * The exporter has looked for every use of part 744, knows of none, and has no letter of BIS on this transaction;
+   * single fields below override it.
+   */
+  noProhibitedUseKnown?: boolean | undefined;
+  military?: boolean | undefined;
+  militaryEndUser?: boolean | undefined;
+  militaryIntelligence?: boolean | undefined;
+  nuclear?: boolean | undefined;
+  missile?: boolean | undefined;
+  chemicalBiological?: boolean | undefined;
+  supercomputer?: boolean | undefined;
+  advancedNodeFabrication?: boolean | undefined;
+  semiconductorEquipment?: boolean | undefined;
+  oilGasExploration?: boolean | undefined;
+  /** BIS has told the exporter, by letter or notice, that this transaction needs a licence. */
+  informedByBis?: boolean | undefined;
+}
+
+const text = (limit: number): z.ZodString => z.string().min(1).max(limit);
+const country: z.ZodString = z.string().regex(/^[A-Z]{2}$/, "country");
+const eccnForm: z.ZodString = z.string().regex(/^(EAR99|[0-9][A-E][0-9]{3}(\.[A-Za-z0-9]+)*)$/, "eccn");
+const hsForm: z.ZodString = z
+  .string()
+  .regex(/^(\d{6}|\d{8}|\d{10}|\d{4}\.\d{2}(\.\d{2}(\.?\d{2})?)?(\.\d{4})?)$/, "hs");
+const partialDate: z.ZodString = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "partial-date");
+const positive: z.ZodNumber = z.number().positive("positive");
+const fact = z.union([z.boolean(), z.number(), z.string().max(1000)]);
+const known = z.boolean().optional();
+
+const plainDateSchema: z.ZodType<PlainDate> = z
+  .string()
+  .refine((value) => parsePlainDate(value) !== null, "date")
+  .transform((value) => value as PlainDate);
+
+const identifierSchema: z.ZodType<PartyIdentifier> = z.strictObject({
+  type: text(60).optional(),
+  value: text(200),
+  country: country.optional(),
+});
+
+export const partySchema: z.ZodType<Party> = z.strictObject({
+  role: z.enum(PARTY_ROLES),
+  name: z.string().min(1, "party-name").max(1000),
+  kind: z.enum(["company", "person", "government", "university", "vessel", "aircraft"]).optional(),
+  aliases: z.array(text(1000)).max(100).optional(),
+  country: country.optional(),
+  address: text(1000).optional(),
+  birthDate: partialDate.optional(),
+  identifiers: z.array(identifierSchema).max(100).optional(),
+  founded: partialDate.optional(),
+  headquarters: country.optional(),
+  parentHeadquarters: country.optional(),
+  lineOfBusiness: text(1000).optional(),
+  cleared: z.array(text(300)).max(1000).optional(),
+  confirmed: z.array(text(300)).max(1000).optional(),
+});
+
+export const itemSchema: z.ZodType<Item> = z.strictObject({
+  line: z.number().int().positive("positive").optional(),
+  description: text(5000).optional(),
+  kind: z.enum(["commodity", "software", "technology"]).optional(),
+  hs: hsForm.optional(),
+  eccn: eccnForm.optional(),
+  quantity: z.strictObject({ amount: positive, unit: text(40) }).optional(),
+  value: z
+    .strictObject({ amount: positive, currency: z.string().regex(/^[A-Z]{3}$/, "currency") })
+    .optional(),
+  origin: country.optional(),
+  usControlledContentPercent: z.number().min(0).max(100).optional(),
+  parameters: z.record(text(80), fact).optional(),
+  facts: z.record(text(80), fact).optional(),
+});
+
+export const endUseSchema: z.ZodType<EndUse> = z.strictObject({
+  description: text(5000).optional(),
+  noProhibitedUseKnown: known,
+  military: known,
+  militaryEndUser: known,
+  militaryIntelligence: known,
+  nuclear: known,
+  missile: known,
+  chemicalBiological: known,
+  supercomputer: known,
+  advancedNodeFabrication: known,
+  semiconductorEquipment: known,
+  oilGasExploration: known,
+  informedByBis: known,
+});
+
+export const transactionSchema: z.ZodType<Transaction> = z.strictObject({
+  id: text(200),
+  type: z.enum(TRANSACTION_TYPES),
+  date: plainDateSchema.optional(),
+  from: country,
+  via: z.array(country).max(20).optional(),
+  to: country,
+  region: z.enum(REGIONS).optional(),
+  parties: z.array(partySchema).max(200),
+  items: z.array(itemSchema).min(1).max(10_000),
+  endUse: endUseSchema.optional(),
+  resolvedRedFlags: z.array(text(200)).max(1000).optional(),
+  facts: z.record(text(80), fact).optional(),
+});

@@ -1,0 +1,63 @@
+import { embeddedLaw } from "../src/app/embedded-data.ts";
+import type { EarProvision } from "../src/law/us-ear/ear-provision.ts";
+
+/** What of the regulation is not encoded: it is asked about where it can matter, or named in docs as out of scope. */
+const NOT_ENCODED: readonly (readonly [string, string])[] = [
+  [
+    "15 CFR 734.9 foreign-direct-product rules",
+    "asked as one fact (foreignDirectProduct) for items made abroad",
+  ],
+  ["15 CFR 734.4(a) items without a de minimis level", "asked as one fact (noDeMinimis)"],
+  ["15 CFR 740 conditions of the licence exceptions, SPP apart", "offered as candidates, never as available"],
+  ["15 CFR 742.4(a)(5), 742.6(a)(10) country tables of worldwide controls", "asked (proseControl)"],
+  ["15 CFR 742.18 chemical weapons, 742.13, 742.14 and other rows in words", "asked (proseControl)"],
+  ["15 CFR 744.5, 744.6, 744.9, 744.17, 744.20", "covered only by the exporter's statement on end uses"],
+  [
+    "15 CFR 744.8 parties designated under certain OFAC programmes",
+    "a blocked party is prohibited to US persons; the BIS licence beside it is not computed",
+  ],
+  [
+    "15 CFR 744.11(a)(2) footnotes 1, 3, 4, 5",
+    "the footnotes are kept with the entries; their product scopes are not encoded",
+  ],
+  [
+    "15 CFR 746.8(a)(2)–(3), 746.6(a)(1)(ii), 746.7(a)(1)(iii) direct-product rules for Russia, Crimea, Iran",
+    "asked as foreignDirectProduct",
+  ],
+  ["15 CFR part 746, Supplement No. 6 and the value limits of Supplement No. 5", "asked"],
+  ["BIS affiliates (50 percent) rule", "ownership is not examined by this check"],
+  ["Country Chart, Country Groups and HTS lists before the day they were read", "undetermined, and said so"],
+  [
+    "The law of other authorities (EU, UK, UN, Japan, Switzerland)",
+    "a listed party holds the shipment until it is reviewed",
+  ],
+];
+
+/** `docs/coverage.md` from the encoded provisions. */
+export function coverageDocument(): string {
+  const { scope, item, party } = embeddedLaw().law.books;
+  const provisions = [...scope.provisions, ...item.provisions, ...party.provisions];
+  return `# Coverage
+
+Generated from the encoded provisions by \`npm run generate\`. What is not encoded answers *undetermined*, never *no licence
+required*.
+
+## Encoded
+
+| provision | title | pinpoint | versions from | before the first |
+|---|---|---|---|---|
+${provisions.map(row).join("\n")}
+
+## Not encoded
+
+| what | how it is treated |
+|---|---|
+${NOT_ENCODED.map(([what, how]) => `| ${what} | ${how} |`).join("\n")}
+`;
+}
+
+function row({ id, title, versions, before }: EarProvision): string {
+  const last = versions.at(-1);
+  const from = versions.map(({ from: day }) => day).join(", ");
+  return `| ${id} | ${title} | ${last?.cite.pinpoint ?? ""} | ${from} | ${before} |`;
+}
