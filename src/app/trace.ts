@@ -16,10 +16,15 @@ export async function traceHeadlines(folder: string): Promise<readonly Headline[
     if (name === undefined) throw new CodedError("HF-TRADE-001", { place: folder, value: `${letter}_*` });
     return join(folder, name);
   };
+  const optional = (letter: string): string | null => {
+    const name = names.find((candidate) => candidate.startsWith(`${letter}_`));
+    return name === undefined ? null : join(folder, name);
+  };
   return await recomputeHeadlines({
     euSanctioned: file("A"),
     euTotals: file("B"),
     indiaRussia: file("D"),
+    mirrorTotals: optional("M"),
     highPriority: highPriorityCodes(),
   });
 }

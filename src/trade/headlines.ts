@@ -1,11 +1,13 @@
-import { openTradeStore, type Row, type TradeStore, USD_RATES } from "./trade-store.ts";
+import { type Database, numberOf, openDatabase, quote, type Row } from "./duckdb.ts";
+import { addSource, ECB_RATES } from "./headline-sources.ts";
 
 /** A published figure beside ours; `ours` is `null` where the files cannot answer, and `why` says so. */
 export interface Headline {
   readonly source: string;
   readonly what: string;
-  readonly unit: "million USD" | "percent" | "share";
-  readonly published: number;
+  readonly unit: "million USD" | "percent" | "share" | "goods";
+  /** `null` where the publication gives no number, only a statement. */
+  readonly published: number | null;
   readonly ours: number | null;
   /** ours ÷ published. */
   readonly ratio: number | null;
@@ -17,41 +19,52 @@ export interface HeadlineInput {
   readonly euSanctioned: string;
   readonly euTotals: string;
   readonly indiaRussia: string;
+  /** What Armenia, Kazakhstan and Kyrgyzstan record as imports, and the United Kingdom's exports; `null`: not at hand. */
+  readonly mirrorTotals: string | null;
   readonly highPriority: readonly string[];
 }
 
 /** Recomputes the published headlines. @throws CodedError HF-TRADE-001 or HF-TRADE-002 for a bad file. */
 export async function recomputeHeadlines(input: HeadlineInput): Promise<readonly Headline[]> {
-  const store = await openTradeStore();
+  const db = await openDatabase();
   try {
-    await addSources(store, input);
-    const india = values(await store.ask("india-high-priority"));
-    const growth = await store.ask("export-growth");
-    const offset = values(await store.ask("offset"));
-    return [...indiaHeadlines(india), ...growthHeadlines(growth), ...LOST_SHARE, ...offsetHeadlines(offset)];
+    await addSources(db, input);
+    const india = values(await db.ask("india-high-priority"));
+    const growth = await db.ask("export-growth");
+    const offset = values(await db.ask("offset"));
+    const [lines] = await db.ask("offset-lines");
+    const lost = input.mirrorTotals === null ? null : values(await db.ask("lost-share"));
+    return [
+      ...indiaHeadlines(india),
+      ...growthHeadlines(growth),
+      ...lostHeadlines(lost),
+      ...offsetHeadlines(offset),
+      linesHeadline(lines),
+    ];
   } finally {
-    store.close();
+    db.close();
   }
 }
 
-async function addSources(store: TradeStore, input: HeadlineInput): Promise<void> {
-  await store.add({
+const TOTALS = ["reporter", "partner", "flow", "period", "value_eur"];
+
+async function addSources(db: Database, input: HeadlineInput): Promise<void> {
+  await addSource(db, {
     view: "eu_sanctioned",
     path: input.euSanctioned,
     columns: ["reporter", "partner", "period", "cn_code", "value_eur"],
   });
-  await store.add({
-    view: "eu_totals",
-    path: input.euTotals,
-    columns: ["reporter", "partner", "flow", "period", "value_eur"],
-  });
-  await store.add({
+  await addSource(db, { view: "eu_totals", path: input.euTotals, columns: TOTALS });
+  await addSource(db, {
     view: "fts",
     path: input.indiaRussia,
     columns: ["NAPR", "PERIOD", "STRANA", "TNVED", "STOIM", "Source"],
   });
-  await store.add(USD_RATES);
-  await store.addCodes("high_priority", input.highPriority);
+  if (input.mirrorTotals !== null)
+    await addSource(db, { view: "mirror_totals", path: input.mirrorTotals, columns: TOTALS });
+  await addSource(db, ECB_RATES);
+  const codes = input.highPriority.map((code) => `(${quote(code)})`).join(", ");
+  await db.run(`create table high_priority as select * from (values ${codes}) as codes(hs6)`);
 }
 
 function indiaHeadlines(ours: ReadonlyMap<string, number>): Headline[] {
@@ -88,7 +101,7 @@ function growthHeadlines(rows: readonly Row[]): Headline[] {
   const [usd, eur] = [values(rows), values(rows, "ours_eur")];
   return published.map(([country, value]) => {
     const inEuro = eur.get(country);
-    const why = `In USD at monthly average rates; in EUR ${inEuro === undefined ? "unknown" : inEuro.toFixed(0)} %.`;
+    const why = `In USD at the ECB's rates, averaged by month; in EUR ${inEuro === undefined ? "unknown" : inEuro.toFixed(0)} %. In EUR the fall of the euro does not dampen the growth.`;
     const what = `EU exports to ${country}, growth H2 2021 to H2 2022`;
     return headline(
       { source: "Berne Union", what, unit: "percent", published: value, why },
@@ -97,22 +110,39 @@ function growthHeadlines(rows: readonly Row[]): Headline[] {
   });
 }
 
-const LOST_SHARE: readonly Headline[] = [
-  {
-    source: "CEPR DP20097",
-    what: "EU and UK exports to AM, KZ, KG never recorded as imports",
-    unit: "share",
-    published: 0.5,
-    ours: null,
-    ratio: null,
-    why: "Not computed: the files hold neither the imports these countries record nor the United Kingdom's exports.",
-  },
-];
+function lostHeadlines(ours: ReadonlyMap<string, number> | null): Headline[] {
+  return ["base 2019-21", "base 2021"].map((label) =>
+    headline(
+      {
+        source: "CEPR DP20097",
+        what: `EU and UK exports to AM, KZ, KG never recorded as imports, ${label}`,
+        unit: "share",
+        published: 0.5,
+        why: "Published as “about half”; totals only, yearly means, nothing taken off for freight and insurance.",
+      },
+      ours?.get(label),
+      "Not computed: the files hold neither the imports that these countries record nor the United Kingdom's exports. Give them as a file M_… with the columns of B_…",
+    ),
+  );
+}
+
+function linesHeadline(row: Row | undefined): Headline {
+  return headline(
+    {
+      source: "EBRD, 2023",
+      what: "Goods (HS6) of which more than half of the loss reappears, to August",
+      unit: "goods",
+      published: null,
+      why: `Published as “many products”; here of ${String(row?.ours_lines)} goods whose exports to Russia fell from at least 1m EUR.`,
+    },
+    numberOf(row?.ours) ?? undefined,
+  );
+}
 
 function offsetHeadlines(ours: ReadonlyMap<string, number>): Headline[] {
   const why: Readonly<Record<string, string>> = {
     "balanced, to August":
-      "Here AM, KZ, KG against the same months of 2021; the ratio moves between 7 and 13 with hubs and base.",
+      "Here AM, KZ, KG against the same months of 2021, sanctioned goods only; the ratio moves between 7 and 13 with hubs and base.",
     "naive, to August": "Codes that HS2022 renamed are left in: they look like new trade.",
     "balanced, to November": "Published to August only; three months more, when the detour had grown.",
     "naive, to November": "As above, with the renamed codes left in.",
@@ -131,17 +161,21 @@ function offsetHeadlines(ours: ReadonlyMap<string, number>): Headline[] {
   );
 }
 
-function headline(known: Omit<Headline, "ours" | "ratio">, found: number | undefined): Headline {
+function headline(
+  known: Omit<Headline, "ours" | "ratio">,
+  found: number | undefined,
+  absent = "The file holds no rows for it.",
+): Headline {
   const ours = found ?? null;
-  const why = ours === null ? "The file holds no rows for it." : known.why;
-  return { ...known, ours, ratio: ours === null ? null : ours / known.published, why };
+  const ratio = ours === null || known.published === null ? null : ours / known.published;
+  return { ...known, ours, ratio, why: ours === null ? absent : known.why };
 }
 
 function values(rows: readonly Row[], column = "ours"): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const row of rows) {
-    const value = row[column];
-    if (typeof value === "number" && Number.isFinite(value)) found.set(String(row.label), value);
+    const value = numberOf(row[column]);
+    if (value !== null) found.set(String(row.label), value);
   }
   return found;
 }
