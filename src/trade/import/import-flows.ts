@@ -213,8 +213,8 @@ async function tallyOf(db: Database, path: string, rejects: readonly Row[]): Pro
     if (row.verdict !== "accepted" && row.verdict !== "aggregate")
       rejected[String(row.verdict)] = sumOf(row.count);
   const examples = await db.rows(
-    `select concat_ws(', ', verdict, reporter, partner, flow, period, code, value, currency) as text
-     from ${rows} where verdict not in ('accepted', 'aggregate') limit 5`,
+    `select any_value(concat_ws(', ', verdict, reporter, partner, flow, period, code, value, currency)) as text
+     from ${rows} where verdict not in ('accepted', 'aggregate') group by verdict order by 1 limit 20`,
   );
   const [about] = await db.rows(`select min(period) as first, max(period) as last,
       count(*) filter (where hs6 is null and level is null) as unknown,

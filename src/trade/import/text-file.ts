@@ -66,7 +66,7 @@ class EncodingLook {
   #first: Buffer = Buffer.alloc(0);
   #carried: Buffer = Buffer.alloc(0);
   #utf8 = true;
-  #cyrillicRuns = 0;
+  #inRuns = 0;
   #highBytes = 0;
 
   sink(): (source: AsyncIterable<Buffer>) => Promise<void> {
@@ -84,7 +84,7 @@ class EncodingLook {
     if (zeros.length > this.#first.length / 4) return zeros[0] === 1 ? "utf-16le" : "utf-16be";
     if (this.#utf8) return "utf-8";
     // Cyrillic words are runs of high bytes; Latin text has them one at a time.
-    return this.#cyrillicRuns * 3 > this.#highBytes / 2 ? "windows-1251" : "windows-1252";
+    return this.#inRuns > this.#highBytes / 2 ? "windows-1251" : "windows-1252";
   }
 
   #see(chunk: Buffer): void {
@@ -110,7 +110,7 @@ class EncodingLook {
     for (const byte of bytes) {
       run = byte >= 0xc0 ? run + 1 : 0;
       if (byte >= 0xc0) this.#highBytes++;
-      if (run === 3) this.#cyrillicRuns++;
+      if (run >= 2) this.#inRuns += run === 2 ? 2 : 1;
     }
   }
 }
