@@ -1,0 +1,84 @@
+import type { Term } from "../norm/lexicon.ts";
+import { bonesOf, soundKey } from "../norm/sound-key.ts";
+import { commonness } from "../norm/word-frequency.ts";
+import type { Grammar, NameToken, TokenKind } from "./name-token.ts";
+
+/** What an agreement of a word of each kind is worth; words of names lose by how common they are. */
+const KIND_WEIGHTS: Readonly<Record<TokenKind, number>> = {
+  name: 1,
+  given: 0.8,
+  generic: 0.3,
+  place: 0.4,
+  number: 0.5,
+  legal: 0.05,
+  particle: 0.03,
+  title: 0.04,
+  initial: 0.25,
+};
+
+/** One word that is in no lexicon. */
+export function plainToken(word: string, grammar: Grammar, abjad: boolean): NameToken {
+  const text = abjad ? word : unmaskDigits(word, grammar);
+  return makeToken(text, text.length === 1 && !abjad ? "initial" : "name", abjad);
+}
+
+/** The tokens of a phrase found in a lexicon. */
+export function termTokens(term: Term, words: readonly string[], abjad: boolean): readonly NameToken[] {
+  if (term.kind === "given") {
+    const text = words.join("");
+    return [{ ...makeToken(text, "given", abjad), group: term.text }];
+  }
+  return [makeToken(term.text.replace(/ /g, ""), term.kind, abjad)];
+}
+
+const keys = new Map<string, string>();
+const MOST_KEYS = 200_000;
+
+/** `soundKey` remembered: the words of names repeat. The answer does not depend on what was asked before. */
+function keyOf(text: string): string {
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = soundKey(text);
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(text, key);
+  }
+  return key;
+}
+
+export function makeToken(text: string, kind: TokenKind, abjad: boolean): NameToken {
+  const key = kind === "number" || kind === "initial" ? text : keyOf(text);
+  const scaled = kind === "name" || kind === "given";
+  const weight = scaled ? KIND_WEIGHTS[kind] * lengthFactor(text) * rarity(text) : KIND_WEIGHTS[kind];
+  return { text, key, bones: scaled ? bonesOf(key) : "", kind, weight, abjad, group: "" };
+}
+
+/** Short words tell less: more parties share them by chance. */
+function lengthFactor(text: string): number {
+  return text.length <= 2 ? 0.65 : text.length === 3 ? 0.8 : text.length === 4 ? 0.92 : 1;
+}
+
+/** 1 for a rare word, down to 0.45 for the most common ones. */
+function rarity(text: string): number {
+  return Math.max(0.45, 1 - 0.06 * commonness(text));
+}
+
+const DIGIT_LOOKS: ReadonlyMap<string, string> = new Map([
+  ["0", "o"],
+  ["1", "l"],
+  ["3", "e"],
+  ["4", "a"],
+  ["5", "s"],
+  ["8", "b"],
+  ["9", "g"],
+  ["6", "b"],
+]);
+
+/** Digits inside a word of letters are misread letters (P0RTILLA); a model number has more digits than that. */
+function unmaskDigits(word: string, grammar: Grammar): string {
+  const digits = word.replace(/[^0-9]/g, "").length;
+  const letters = word.length - digits;
+  if (digits === 0 || letters === 0) return word;
+  const short = grammar === "person" && letters === 1 && digits === 1;
+  if (!short && letters < Math.max(2, digits * 2)) return word;
+  return word.replace(/[0-9]/g, (digit) => DIGIT_LOOKS.get(digit) ?? digit);
+}

@@ -1,0 +1,42 @@
+/** What a word does in a name; it decides how much an agreement or a contradiction of it says. */
+export type TokenKind =
+  | "name"
+  | "given"
+  | "generic"
+  | "place"
+  | "legal"
+  | "particle"
+  | "title"
+  | "number"
+  | "initial";
+
+/** Which grammar a name is read with. A name that consists of common words only is read as `common`. */
+export type Grammar = "person" | "organisation" | "common";
+
+/** One word of a name, ready to be compared. */
+export interface NameToken {
+  /** Lower-case a-z and 0-9 (a legal form or a common word in its canonical spelling). */
+  readonly text: string;
+  /** Comparison form, see `soundKey`. */
+  readonly key: string;
+  /** Consonants of the key, see `bonesOf`. */
+  readonly bones: string;
+  readonly kind: TokenKind;
+  /** How much the word tells, in (0, 1]. */
+  readonly weight: number;
+  /** Written in a script without vowels. */
+  readonly abjad: boolean;
+  /** Canonical form of a given name whose variants stand for each other (Bill, William); empty for other words. */
+  readonly group: string;
+}
+
+/** One reading of a name. A name in another script can have several. */
+export interface NameReading {
+  readonly grammar: Grammar;
+  readonly tokens: readonly NameToken[];
+}
+
+/** Words that can carry a match; the others only support or weaken it. */
+export function isAnchor(token: NameToken): boolean {
+  return token.kind === "name" || token.kind === "given";
+}

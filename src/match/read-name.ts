@@ -1,0 +1,129 @@
+import { abjadReadings, isAbjad, romaniseAbjad } from "../norm/abjad.ts";
+import { cleanText } from "../norm/clean-text.ts";
+import { isEastAsian, readEastAsian } from "../norm/east-asian.ts";
+import { LEGAL_FORMS } from "../norm/legal-forms.ts";
+import { Lexicon } from "../norm/lexicon.ts";
+import { GIVEN_NAMES, PARTICLES, TITLES } from "../norm/name-words.ts";
+import { readNumber } from "../norm/numbers.ts";
+import { PLACE_WORDS } from "../norm/place-words.ts";
+import { romanise } from "../norm/romanise.ts";
+import { SECTOR_WORDS } from "../norm/sector-words.ts";
+import { makeToken, plainToken, termTokens } from "./make-token.ts";
+import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
+
+/** Words beyond this count are dropped; no listed name has as many. */
+const MAX_TOKENS = 24;
+
+let organisations: Lexicon | null = null;
+let persons: Lexicon | null = null;
+
+/** Built when the first name is read, so that commands without names start without it. */
+function lexiconOf(grammar: Grammar): Lexicon {
+  if (grammar === "person") {
+    persons ??= new Lexicon().add("title", TITLES).add("particle", PARTICLES).add("given", GIVEN_NAMES);
+    return persons;
+  }
+  organisations ??= new Lexicon()
+    .add("legal", LEGAL_FORMS)
+    .add("generic", SECTOR_WORDS)
+    .add("place", PLACE_WORDS)
+    .add("particle", PARTICLES);
+  return organisations;
+}
+
+/**
+ * All readings of a name, the usual one first: several where the script allows several (Hangul, Persian, Hebrew). A reading
+ * without tokens (emoji, punctuation) is left out, so the answer can be empty.
+ */
+export function readName(raw: string, grammar: "person" | "organisation"): readonly NameReading[] {
+  const clean = cleanText(raw);
+  const readings: NameReading[] = [];
+  const seen = new Set<string>();
+  for (const tokens of spellings(clean, grammar)) {
+    const id = tokens.map(({ text, kind }) => `${kind}:${text}`).join(" ");
+    if (tokens.length === 0 || seen.has(id)) continue;
+    seen.add(id);
+    readings.push(withAnchors(tokens, grammar));
+  }
+  return readings;
+}
+
+function* spellings(clean: string, grammar: "person" | "organisation"): Generator<readonly NameToken[]> {
+  if (isEastAsian(clean)) {
+    yield eastAsianTokens(clean, grammar, "mccune");
+    if (/\p{Script=Hangul}/u.test(clean)) yield eastAsianTokens(clean, grammar, "revised");
+  } else if (isAbjad(clean)) {
+    for (const reading of abjadReadings(clean)) {
+      yield latinTokens(romanise(romaniseAbjad(clean.toLowerCase(), reading)), grammar, true);
+    }
+  } else yield latinTokens(romanise(splitCamelCase(clean)), grammar, false);
+}
+
+function eastAsianTokens(
+  clean: string,
+  grammar: "person" | "organisation",
+  korean: "revised" | "mccune",
+): readonly NameToken[] {
+  const parts = readEastAsian(clean, lexiconOf(grammar), { person: grammar === "person", korean });
+  return parts
+    .flatMap((part) => {
+      if ("term" in part) return termTokens(part.term, [part.term.text], false);
+      if ("latin" in part) return latinTokens(romanise(part.latin), grammar, false);
+      return [plainToken(part.syllables.join(""), grammar, false)];
+    })
+    .slice(0, MAX_TOKENS);
+}
+
+/** "SergeiLavrov", "SiemensAG": a capital inside a word begins a new one. */
+function splitCamelCase(text: string): string {
+  return text.replace(/(?<=\p{Ll}{2})(?=\p{Lu}[\p{Lu}\p{Ll}])/gu, " ");
+}
+
+const DOTTED = /\b((?:[a-z]\.){2,}[a-z]?)(?=[^a-z]|$)/g;
+
+function wordsOf(text: string, grammar: Grammar): readonly string[] {
+  let plain = text.replace(/'s\b/g, "").replace(/'/g, "");
+  if (grammar !== "person") plain = plain.replace(DOTTED, (dotted) => `${dotted.replace(/\./g, "")} `);
+  const words = plain
+    .replace(/&/g, " and ")
+    .replace(/%/g, " per cent ")
+    .split(/[^a-z0-9]+/);
+  return words.filter((word) => word !== "").slice(0, MAX_TOKENS);
+}
+
+function latinTokens(text: string, grammar: "person" | "organisation", abjad: boolean): readonly NameToken[] {
+  const words = wordsOf(text, grammar);
+  const lexicon = lexiconOf(grammar);
+  const tokens: NameToken[] = [];
+  for (let at = 0; at < words.length; ) {
+    const number = readNumber(words, at, grammar);
+    if (number !== null) {
+      tokens.push(makeToken(number.text, "number", abjad));
+      at += number.length;
+      continue;
+    }
+    const found = lexicon.find(words, at);
+    if (found === null) tokens.push(plainToken(words[at] ?? "", grammar, abjad));
+    else tokens.push(...termTokens(found.term, words.slice(at, at + found.length), abjad));
+    at += found?.length ?? 1;
+  }
+  return tokens;
+}
+
+/** A name of common words only ("Management Company") is carried by them, and is compared with its like alone. */
+function withAnchors(tokens: readonly NameToken[], grammar: "person" | "organisation"): NameReading {
+  if (tokens.some(isAnchor)) return { grammar, tokens };
+  const useful = tokens.filter(({ kind }) => kind === "generic" || kind === "place" || kind === "number");
+  if (useful.length === 0) {
+    return { grammar, tokens: tokens.map(({ text, abjad }) => makeToken(text, "name", abjad)) };
+  }
+  const carried = tokens.map(
+    (token): NameToken =>
+      token.kind === "generic" || token.kind === "place"
+        ? { ...token, kind: "name", weight: COMMON_WEIGHT }
+        : token,
+  );
+  return { grammar: "common", tokens: carried };
+}
+
+const COMMON_WEIGHT = 0.6;

@@ -1,0 +1,131 @@
+import type { NameToken } from "./name-token.ts";
+
+/** Edits that two keys may be apart, by the length of the shorter; of three letters only neighbours may be swapped. */
+export function allowedEdits(length: number): number {
+  return length <= 2 ? 0 : length <= 5 ? 1 : 2;
+}
+
+/** Agreement of two variants of one given name (Bill, William). */
+const VARIANT = 0.88;
+/** A consonant skeleton must have this many letters to carry an agreement with one letter apart. */
+export const FUZZY_BONES = 4;
+
+/**
+ * How alike two words are, in [0, 1]; 0 means unrelated. Symmetric. Every pair above 0 is found by the index
+ * (`Vocabulary.expand`), which is what makes the candidate stage complete.
+ */
+export function tokenSimilarity(a: NameToken, b: NameToken): number {
+  if (a.text === b.text) return a.abjad || b.abjad ? (a.kind === "number" ? 1 : 0.97) : 1;
+  if (!comparable(a) || !comparable(b)) return 0;
+  const variant = a.group !== "" && a.group === b.group ? VARIANT : 0;
+  return Math.max(variant, spelledSimilarity(a, b), vowellessSimilarity(a, b));
+}
+
+function comparable({ kind }: NameToken): boolean {
+  return kind === "name" || kind === "given";
+}
+
+function spelledSimilarity(a: NameToken, b: NameToken): number {
+  if (a.abjad || b.abjad) return 0;
+  if (a.key === b.key) return Math.max(0.9, 1 - 0.03 * writtenDifference(a.text, b.text));
+  const [shorter, longer] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key];
+  const allowed = allowedEdits(shorter.length);
+  if (allowed === 0 || longer.length - shorter.length > allowed) return 0;
+  const edits = editDistance(shorter, longer, allowed);
+  if (edits > allowed) return 0;
+  if (shorter.length === 3 && !isSwap(shorter, longer)) return 0;
+  return Math.max(0, 0.97 - (1.25 * editCost(a, b, edits)) / longer.length);
+}
+
+function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
+}
+
+function writtenDifference(a: string, b: string): number {
+  return Math.min(3, Math.max(1, Math.abs(a.length - b.length)));
+}
+
+/** Vowels are heard and written differently more often than consonants: edits among them cost less. */
+function editCost(a: NameToken, b: NameToken, edits: number): number {
+  const first = a.key.charCodeAt(0) === b.key.charCodeAt(0) ? 0 : 0.25;
+  return edits * (a.bones === b.bones ? 0.7 : 1) + first;
+}
+
+/** One side lacks (some) vowels: the consonants must agree, and what is there must be in order. */
+function vowellessSimilarity(a: NameToken, b: NameToken): number {
+  const bones = Math.min(a.bones.length, b.bones.length);
+  if (bones < 2) return 0;
+  if (a.bones === b.bones) {
+    if (a.abjad !== b.abjad) return bones >= 3 ? 0.92 : 0.82;
+    if (a.abjad) return bones >= 3 ? 0.9 : 0.75;
+    return isVowelless(a) === isVowelless(b) ? 0 : vowelsDropped(a.key, b.key);
+  }
+  if (a.abjad === b.abjad || bones < FUZZY_BONES || Math.abs(a.bones.length - b.bones.length) > 1) return 0;
+  return editDistance(a.bones, b.bones, 1) <= 1 ? 0.74 : 0;
+}
+
+/** Written with hardly any vowels, in a script that has them. */
+export function isVowelless({ key, bones }: NameToken): boolean {
+  return key.length - key.replace(/[aeiou]/g, "").length <= 1 && bones.length >= 2;
+}
+
+function vowelsDropped(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length < long.length && isSubsequence(short, long) ? 0.86 : 0;
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (let i = 0; i < long.length && at < short.length; i++) {
+    if (long.charCodeAt(i) === short.charCodeAt(at)) at++;
+  }
+  return at === short.length;
+}
+
+const WIDEST = 512;
+let beforeRow: Uint16Array = new Uint16Array(WIDEST);
+let previousRow: Uint16Array = new Uint16Array(WIDEST);
+let currentRow: Uint16Array = new Uint16Array(WIDEST);
+
+/**
+ * Optimal string alignment distance (insert, delete, replace, swap neighbours), cut off above `limit`.
+ * @returns the distance, or `limit + 1` for anything larger.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  let start = 0;
+  let [endA, endB] = [a.length, b.length];
+  while (start < endA && start < endB && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const [rows, columns] = [endA - start, endB - start];
+  if (rows === 0 || columns === 0) return Math.min(limit + 1, rows + columns);
+  if (columns + 1 >= WIDEST) return limit + 1;
+  for (let j = 0; j <= columns; j++) previousRow[j] = j;
+  for (let i = 1; i <= rows; i++) {
+    if (fillRow(a, b, { i, start, columns }) > limit) return limit + 1;
+    [beforeRow, previousRow, currentRow] = [previousRow, currentRow, beforeRow];
+  }
+  return Math.min(previousRow[columns] ?? limit + 1, limit + 1);
+}
+
+/** Fills one row of the table; its least value. */
+function fillRow(a: string, b: string, at: { i: number; start: number; columns: number }): number {
+  const { i, start, columns } = at;
+  const letter = a.charCodeAt(start + i - 1);
+  const lastLetter = i > 1 ? a.charCodeAt(start + i - 2) : -1;
+  currentRow[0] = i;
+  let least = i;
+  for (let j = 1; j <= columns; j++) {
+    const other = b.charCodeAt(start + j - 1);
+    let value = (previousRow[j - 1] ?? 0) + (letter === other ? 0 : 1);
+    value = Math.min(value, (previousRow[j] ?? 0) + 1, (currentRow[j - 1] ?? 0) + 1);
+    if (j > 1 && i > 1 && lastLetter === other && letter === b.charCodeAt(start + j - 2)) {
+      value = Math.min(value, (beforeRow[j - 2] ?? 0) + 1);
+    }
+    currentRow[j] = value;
+    if (value < least) least = value;
+  }
+  return least;
+}

@@ -1,0 +1,190 @@
+import { buildDeletionIndex, type DeletionIndex, eachNear } from "./deletion-index.ts";
+import type { Grammar, NameToken } from "./name-token.ts";
+import { allowedEdits, FUZZY_BONES, isVowelless, tokenSimilarity } from "./token-similarity.ts";
+
+/** The distinct words of an index, with everything needed to find the similar ones. */
+export interface Vocabulary {
+  readonly tokens: readonly NameToken[];
+  readonly grammars: readonly Grammar[];
+  /** Positions in `tokens` of anchors by grammar and text, by key, by bones, by given-name group, all prefixed by grammar. */
+  readonly byText: ReadonlyMap<string, readonly number[]>;
+  readonly byGroup: ReadonlyMap<string, readonly number[]>;
+  /** Distinct keys and distinct bones (prefixed), and the tokens that have them. */
+  readonly keys: readonly string[];
+  readonly keyTokens: readonly (readonly number[])[];
+  readonly bones: readonly string[];
+  readonly boneTokens: readonly (readonly number[])[];
+  readonly nearKeys: DeletionIndex;
+  readonly nearBones: DeletionIndex;
+  /** Distinct texts (prefixed) in order: what begins alike stands together. */
+  readonly sortedTexts: readonly string[];
+}
+
+const MARK: Readonly<Record<Grammar, string>> = { person: "p", organisation: "o", common: "c" };
+
+/** Identity of a word within an index: how it is read decides its weight. */
+export function tokenId(token: NameToken, grammar: Grammar): string {
+  return `${MARK[grammar]}${token.kind}${token.abjad ? "~" : ":"}${token.text}`;
+}
+
+/** Builds the vocabulary of `tokens`; `grammars` says for each how it was read. Only anchors can be searched for. */
+export function buildVocabulary(tokens: readonly NameToken[], grammars: readonly Grammar[]): Vocabulary {
+  const [byText, byGroup, byKey, byBones] = [grouped(), grouped(), grouped(), grouped()];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "name" && token.kind !== "given") continue;
+    const mark = MARK[grammars[at] ?? "organisation"];
+    put(byText, mark + token.text, at);
+    if (token.group !== "") put(byGroup, mark + token.group, at);
+    if (!token.abjad) put(byKey, mark + token.key, at);
+    if (token.bones.length >= 2) put(byBones, mark + token.bones, at);
+  }
+  const keys = [...byKey.keys()];
+  const bones = [...byBones.keys()];
+  return {
+    tokens,
+    grammars,
+    sortedTexts: [...byText.keys()].sort(),
+    byText,
+    byGroup,
+    keys,
+    keyTokens: [...byKey.values()],
+    bones,
+    boneTokens: [...byBones.values()],
+    nearKeys: buildDeletionIndex(keys, (key) => allowedEdits(key.length - 1)),
+    nearBones: buildDeletionIndex(bones, (bone) => (bone.length - 1 >= FUZZY_BONES ? 1 : 0)),
+  };
+}
+
+/** Words of the index that are alike to `token`, with their similarity above 0, each once. */
+export function expand(
+  vocabulary: Vocabulary,
+  token: NameToken,
+  grammar: Grammar,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const mark = MARK[grammar];
+  const keep = (position: number): void => {
+    if (found.has(position)) return;
+    const listed = vocabulary.tokens[position]!;
+    const similarity = tokenSimilarity(token, listed);
+    if (similarity > 0) found.set(position, similarity);
+  };
+  for (const position of vocabulary.byText.get(mark + token.text) ?? []) keep(position);
+  if (token.group !== "")
+    for (const position of vocabulary.byGroup.get(mark + token.group) ?? []) keep(position);
+  if (!token.abjad) expandKeys(vocabulary, mark + token.key, keep);
+  if (token.bones.length >= 2) expandBones(vocabulary, { token, bones: mark + token.bones }, keep);
+  return found;
+}
+
+function expandKeys(vocabulary: Vocabulary, key: string, keep: (position: number) => void): void {
+  const seen = new Set<number>();
+  eachNear(vocabulary.nearKeys, key, allowedEdits(key.length - 1), (position) => {
+    if (seen.has(position)) return;
+    seen.add(position);
+    const other = vocabulary.keys[position]!;
+    if (other.charCodeAt(0) !== key.charCodeAt(0)) return;
+    if (Math.abs(other.length - key.length) > 2) return;
+    for (const at of vocabulary.keyTokens[position]!) keep(at);
+  });
+}
+
+function expandBones(
+  vocabulary: Vocabulary,
+  of: { token: NameToken; bones: string },
+  keep: (position: number) => void,
+): void {
+  const { token, bones } = of;
+  const fuzzy = bones.length - 1 >= FUZZY_BONES ? 1 : 0;
+  const seen = new Set<number>();
+  const vowelless = isVowelless(token);
+  eachNear(vocabulary.nearBones, bones, fuzzy, (position) => {
+    if (seen.has(position)) return;
+    seen.add(position);
+    const other = vocabulary.bones[position]!;
+    if (other.charCodeAt(0) !== bones.charCodeAt(0)) return;
+    const equal = other === bones;
+    for (const at of vocabulary.boneTokens[position]!) {
+      const listed = vocabulary.tokens[at]!;
+      const related = equal
+        ? token.abjad || listed.abjad || vowelless !== isVowelless(listed)
+        : token.abjad !== listed.abjad;
+      if (related) keep(at);
+    }
+  });
+}
+
+/** Words of the index that begin with `token` (where it is the last of its name), and those that `token` begins with. */
+export function expandCut(
+  vocabulary: Vocabulary,
+  token: NameToken,
+  of: { grammar: Grammar; last: boolean },
+): readonly number[] {
+  if (token.text.length < SHORTEST_CUT) return [];
+  const found: number[] = [];
+  const text = MARK[of.grammar] + token.text;
+  if (of.last) {
+    for (let at = firstAfter(vocabulary.sortedTexts, text); at < vocabulary.sortedTexts.length; at++) {
+      const longer = vocabulary.sortedTexts[at]!;
+      if (!longer.startsWith(text)) break;
+      found.push(...(vocabulary.byText.get(longer) ?? []));
+    }
+  }
+  for (let length = SHORTEST_CUT + 1; length < text.length; length++) {
+    found.push(...(vocabulary.byText.get(text.slice(0, length)) ?? []));
+  }
+  return found;
+}
+
+/** Letters that a word must keep to be recognised when it was cut. */
+export const SHORTEST_CUT = 3;
+
+function firstAfter(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! <= text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Ways to spell `text` as two or three words of the index, each way as the words' positions. */
+export function splits(
+  vocabulary: Vocabulary,
+  text: string,
+  grammar: Grammar,
+): readonly (readonly (readonly number[])[])[] {
+  const mark = MARK[grammar];
+  const ways: (readonly (readonly number[])[])[] = [];
+  const wordAt = (from: number, to: number): readonly number[] | undefined =>
+    vocabulary.byText.get(mark + text.slice(from, to));
+  for (let first = 1; first < text.length; first++) {
+    const head = wordAt(0, first);
+    if (head === undefined) continue;
+    const rest = wordAt(first, text.length);
+    if (rest !== undefined) ways.push([head, rest]);
+    for (let second = first + 1; second < text.length; second++) {
+      const middle = wordAt(first, second);
+      const tail = middle === undefined ? undefined : wordAt(second, text.length);
+      if (middle !== undefined && tail !== undefined) ways.push([head, middle, tail]);
+    }
+  }
+  return ways;
+}
+
+/** Positions of the words spelled exactly so. */
+export function wordsSpelled(vocabulary: Vocabulary, text: string, grammar: Grammar): readonly number[] {
+  return vocabulary.byText.get(MARK[grammar] + text) ?? [];
+}
+
+function grouped(): Map<string, number[]> {
+  return new Map();
+}
+
+function put(map: Map<string, number[]>, key: string, value: number): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

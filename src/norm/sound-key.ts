@@ -1,0 +1,61 @@
+/**
+ * The comparison form of a Latin token: spellings of one sound in different romanisations and languages fall
+ * together (Yevgeny, Evgenij, Jewgeni), different names mostly stay apart. Lower-case a-z and 0-9.
+ */
+export function soundKey(token: string): string {
+  if (token.length < 2 || !LETTER.test(token)) return token;
+  if (MUHAMMAD.test(token)) return "muhamad";
+  let key = token;
+  for (const [pattern, replacement] of RULES) key = key.replace(pattern, replacement);
+  key = key.toLowerCase().replace(DOUBLE, "$1").replace(SLAVIC_ADJECTIVE, "$1sk").replace(ABD, "abd$1");
+  return key === "" ? token : key;
+}
+
+/**
+ * The consonants of a key, for writing that leaves vowels out (Arabic, Hebrew, dropped vowels). v and i are left out too:
+ * Arabic and Hebrew write w and y with the letters of the long vowels.
+ */
+export function bonesOf(key: string): string {
+  return key.replace(/[aeiouv]/g, "").replace(DOUBLE, "$1");
+}
+
+const LETTER = /[a-z]/;
+const DOUBLE = /([a-z])\1+/g;
+/** Muhammad in English, French, Turkish, Caucasian, West African, Persian and South Asian habits. */
+const MUHAMMAD =
+  /^(?:m[aou]?h?[aeou]m+[aeiou]?[dt]|mu?hm?d|mohd|md|mehm[eo]t|ma[gk]omed|m[ou]k?hamm?[aeiou]d|m[ou]u?hamm?[aeio]t)$/;
+/** Abdul, Abdel, Abd al and assimilated articles (Abdurrahman) joined with what follows. */
+const ABD = /^abd(?:[aeiou][lrsnztd](?=[b-df-hj-np-tv-z])|[aeiou])?([b-df-hj-np-tv-z][a-z]{3,})$/;
+
+/** Russian adjectives of places: Chelyabinskii, Chelyabinskoye, Chelyabinsk. */
+const SLAVIC_ADJECTIVE = /^(.{3,})sk(?:i|oe|aia|oi|ogo|om|ie|a|ui|uiu|o|ii|ih|im)$/;
+
+/** In order. Capitals mark sounds that are settled and must not be read again by a later rule. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/schtsch|shch|stsch|szcz|sch|sh|sz/g, "S"],
+  [/tsch|tch|tsh|tsj|cz|ch/g, "C"],
+  [/dzh|dsch|dj|zh/g, "J"],
+  [/kh/g, "h"],
+  [/dh/g, "d"],
+  [/th/g, "t"],
+  [/ph/g, "f"],
+  [/gh|gu(?=[ei])/g, "g"],
+  [/tz|ts|zz/g, "Z"],
+  [/cks|ks|x/g, "KS"],
+  [/ck|c(?![eiy])|q/g, "k"],
+  [/c/g, "s"],
+  [/w/g, "v"],
+  [/(?<=[a-z]{2})(?:ff|f|v)$/g, "v"],
+  [/^[jy]e|^ie/g, "e"],
+  [/^[jy](?=u)|^io(?=u)/g, "i"],
+  [/(?<=[a-zC-S])j/g, "i"],
+  [/y/g, "i"],
+  [/[ao]u(?=$|[^aeiou])|oo|ou/g, "u"],
+  [/[ae]i+/g, "e"],
+  [/ie+|ee+|ii+/g, "i"],
+  [/ae+|aa+/g, "a"],
+  [/oe/g, "o"],
+  [/ue/g, "u"],
+  [/(?<=[aeiou])h$/g, ""],
+  [/z/g, "s"],
+];
