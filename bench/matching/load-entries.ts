@@ -139,7 +139,11 @@ function european(base: string): Draft[] {
 }
 
 function british(base: string, codes: (text: string) => string[]): Draft[] {
-  const schemata: Record<string, EntrySchema> = { Individual: "Person", Entity: "Organization", Ship: "Vessel" };
+  const schemata: Record<string, EntrySchema> = {
+    Individual: "Person",
+    Entity: "Organization",
+    Ship: "Vessel",
+  };
   return lines(base, "uk_sanctions_list_2026-08-22.jsonl.gz").flatMap((row) => {
     if (row.unique_id === undefined) return [];
     const latin = (row.names?.names ?? []).flatMap((name: Raw) =>
@@ -162,7 +166,9 @@ function british(base: string, codes: (text: string) => string[]): Draft[] {
           ...(row.addresses?.addresses ?? []).flatMap((one: Raw) => codes(one.address_country ?? "")),
           ...(row.individual_details?.nationalities ?? []).flatMap((one: Raw) => codes(String(one))),
         ],
-        births: (row.individual_details?.dates_of_birth ?? []).flatMap((text: Raw) => britishDate(String(text))),
+        births: (row.individual_details?.dates_of_birth ?? []).flatMap((text: Raw) =>
+          britishDate(String(text)),
+        ),
       },
     ];
   });
@@ -198,7 +204,9 @@ function swiss(base: string): Draft[] {
         names,
         countries: [],
         births: identities.flatMap((identity: Raw) =>
-          [identity.day_month_year ?? []].flat().flatMap((date: Raw) => (date.year === undefined ? [] : [{ from: partial(date) }])),
+          [identity.day_month_year ?? []]
+            .flat()
+            .flatMap((date: Raw) => (date.year === undefined ? [] : [{ from: partial(date) }])),
         ),
       },
     ];
@@ -240,11 +248,17 @@ function australian(base: string, codes: (text: string) => string[]): Draft[] {
             list: "au-dfat",
             schema: row.entity_type === "person" ? ("Person" as const) : ("LegalEntity" as const),
             names: (row.names ?? []).flatMap((name: Raw) =>
-              named(name.text ?? "", name.script === "Latn" ? "alias" : "original-script", name.alias_strength === "Weak"),
+              named(
+                name.text ?? "",
+                name.script === "Latn" ? "alias" : "original-script",
+                name.alias_strength === "Weak",
+              ),
             ),
             countries: (row.citizenships ?? []).flatMap((one: Raw) => codes(String(one))),
             births: (row.dates_of_birth ?? []).flatMap((date: Raw) =>
-              date.year === undefined ? [] : [{ from: partial(date), ...(date.circa ? { circa: true } : {}) }],
+              date.year === undefined
+                ? []
+                : [{ from: partial(date), ...(date.circa ? { circa: true } : {}) }],
             ),
           },
         ],

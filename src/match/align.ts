@@ -218,12 +218,19 @@ function wordsBehind(
     for (let at = 0; at < long.length; at++) {
       const word = long[at]!;
       if (used[at] === 1 || taken.includes(at) || !isAnchor(word) || word.text.length < 2) continue;
-      if (word.text.startsWith(letter) && (best === -1 || word.weight > long[best]!.weight)) best = at;
+      if (begins(long, at, letter) && (best === -1 || word.weight > long[best]!.weight)) best = at;
     }
     if (best === -1) return null;
     taken.push(best);
   }
   return taken;
+}
+
+/** Whether a word begins with the letter, or its article does (the A of Al-Jalamah). */
+function begins(tokens: readonly NameToken[], at: number, letter: string): boolean {
+  if (tokens[at]!.text.startsWith(letter)) return true;
+  const before = tokens[at - 1];
+  return before?.kind === "particle" && before.group !== "bin" && before.text.startsWith(letter);
 }
 
 /** The last word of a name that a field was too short for: at least three letters that begin the other's word. */

@@ -2,7 +2,7 @@ import type { EntrySchema } from "../model/list-entry.ts";
 import { align } from "./align.ts";
 import { grammarsOf } from "./build-index.ts";
 import { nameReasons } from "./explain.ts";
-import type { NameReading } from "./name-token.ts";
+import { type NameReading, sameSupport } from "./name-token.ts";
 import type { Reason } from "./query.ts";
 import { readName } from "./read-name.ts";
 import { nameScore } from "./score.ts";
@@ -42,7 +42,7 @@ export function compareReadings(left: NameReading, right: NameReading, weights: 
     const [a, b] = [left.tokens[i]!, right.tokens[j]!];
     const anchors = a.kind === "name" || a.kind === "given";
     if (anchors !== (b.kind === "name" || b.kind === "given")) return 0;
-    return anchors ? tokenSimilarity(a, b) : a.kind === b.kind && a.text === b.text ? 1 : 0;
+    return anchors ? tokenSimilarity(a, b) : sameSupport(a, b);
   };
   const alignment = align(left.tokens, right.tokens, similarityOf, weights);
   const score = nameScore(alignment, weights);

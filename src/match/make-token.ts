@@ -1,5 +1,5 @@
 import type { Term } from "../norm/lexicon.ts";
-import { bonesOf, soundKey } from "../norm/sound-key.ts";
+import { type SoundForms, soundForms } from "../norm/sound-key.ts";
 import { commonness } from "../norm/word-frequency.ts";
 import type { Grammar, NameToken, TokenKind } from "./name-token.ts";
 
@@ -28,28 +28,41 @@ export function termTokens(term: Term, words: readonly string[], abjad: boolean)
     const text = words.join("");
     return [{ ...makeToken(text, "given", abjad), group: term.text }];
   }
+  // Particles keep their spelling, since they are often written together with what follows.
+  if (term.kind === "particle")
+    return [{ ...makeToken(words.join(""), "particle", abjad), group: term.text }];
   return [makeToken(term.text.replace(/ /g, ""), term.kind, abjad)];
 }
 
-const keys = new Map<string, string>();
-const MOST_KEYS = 200_000;
+/** A common word (sector, place) as one that can carry a match. */
+export function asAnchor(token: NameToken): NameToken {
+  if (token.kind !== "generic" && token.kind !== "place") return token;
+  return { ...token, ...formsOf(token.text), kind: "name", weight: COMMON_WEIGHT };
+}
 
-/** `soundKey` remembered: the words of names repeat. The answer does not depend on what was asked before. */
-function keyOf(text: string): string {
-  let key = keys.get(text);
-  if (key === undefined) {
-    key = soundKey(text);
-    if (keys.size >= MOST_KEYS) keys.clear();
-    keys.set(text, key);
+const COMMON_WEIGHT = 0.55;
+
+const known = new Map<string, SoundForms>();
+const MOST_KNOWN = 200_000;
+const NO_BONES: SoundForms["bones"] = "";
+
+/** `soundForms` remembered: the words of names repeat. The answer does not depend on what was asked before. */
+function formsOf(text: string): SoundForms {
+  let forms = known.get(text);
+  if (forms === undefined) {
+    forms = soundForms(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, forms);
   }
-  return key;
+  return forms;
 }
 
 export function makeToken(text: string, kind: TokenKind, abjad: boolean): NameToken {
-  const key = kind === "number" || kind === "initial" ? text : keyOf(text);
   const scaled = kind === "name" || kind === "given";
-  const weight = scaled ? KIND_WEIGHTS[kind] * lengthFactor(text) * rarity(text) : KIND_WEIGHTS[kind];
-  return { text, key, bones: scaled ? bonesOf(key) : "", kind, weight, abjad, group: "" };
+  if (!scaled)
+    return { text, key: text, bones: NO_BONES, kind, weight: KIND_WEIGHTS[kind], abjad, group: "" };
+  const weight = KIND_WEIGHTS[kind] * lengthFactor(text) * rarity(text);
+  return { text, ...formsOf(text), kind, weight, abjad, group: "" };
 }
 
 /** Short words tell less: more parties share them by chance. */

@@ -40,3 +40,9 @@ export interface NameReading {
 export function isAnchor(token: NameToken): boolean {
   return token.kind === "name" || token.kind === "given";
 }
+
+/** 1 where two words that support a match are the same, else 0. */
+export function sameSupport(a: NameToken, b: NameToken): number {
+  if (a.kind !== b.kind) return 0;
+  return a.text === b.text || (a.kind === "particle" && a.group === b.group) ? 1 : 0;
+}

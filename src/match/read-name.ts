@@ -1,14 +1,15 @@
 import { abjadReadings, isAbjad, romaniseAbjad } from "../norm/abjad.ts";
 import { cleanText } from "../norm/clean-text.ts";
 import { isEastAsian, readEastAsian } from "../norm/east-asian.ts";
+import type { HangulSystem } from "../norm/hangul.ts";
 import { LEGAL_FORMS } from "../norm/legal-forms.ts";
 import { Lexicon } from "../norm/lexicon.ts";
-import { GIVEN_NAMES, PARTICLES, TITLES } from "../norm/name-words.ts";
+import { GIVEN_NAMES, PARTICLES, PERSON_PARTICLES, TITLES } from "../norm/name-words.ts";
 import { readNumber } from "../norm/numbers.ts";
 import { PLACE_WORDS } from "../norm/place-words.ts";
 import { romanise } from "../norm/romanise.ts";
 import { SECTOR_WORDS } from "../norm/sector-words.ts";
-import { makeToken, plainToken, termTokens } from "./make-token.ts";
+import { asAnchor, makeToken, plainToken, termTokens } from "./make-token.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
 
 /** Words beyond this count are dropped; no listed name has as many. */
@@ -20,7 +21,10 @@ let persons: Lexicon | null = null;
 /** Built when the first name is read, so that commands without names start without it. */
 function lexiconOf(grammar: Grammar): Lexicon {
   if (grammar === "person") {
-    persons ??= new Lexicon().add("title", TITLES).add("particle", PARTICLES).add("given", GIVEN_NAMES);
+    persons ??= new Lexicon()
+      .add("title", TITLES)
+      .add("particle", PERSON_PARTICLES)
+      .add("given", GIVEN_NAMES);
     return persons;
   }
   organisations ??= new Lexicon()
@@ -43,7 +47,7 @@ export function readName(raw: string, grammar: "person" | "organisation"): reado
     const id = tokens.map(({ text, kind }) => `${kind}:${text}`).join(" ");
     if (tokens.length === 0 || seen.has(id)) continue;
     seen.add(id);
-    readings.push(withAnchors(tokens, grammar));
+    readings.push(...withAnchors(tokens, grammar));
   }
   return readings;
 }
@@ -51,7 +55,10 @@ export function readName(raw: string, grammar: "person" | "organisation"): reado
 function* spellings(clean: string, grammar: "person" | "organisation"): Generator<readonly NameToken[]> {
   if (isEastAsian(clean)) {
     yield eastAsianTokens(clean, grammar, "mccune");
-    if (/\p{Script=Hangul}/u.test(clean)) yield eastAsianTokens(clean, grammar, "revised");
+    if (/\p{Script=Hangul}/u.test(clean)) {
+      yield eastAsianTokens(clean, grammar, "mccune-unvoiced");
+      yield eastAsianTokens(clean, grammar, "revised");
+    }
   } else if (isAbjad(clean)) {
     for (const reading of abjadReadings(clean)) {
       yield latinTokens(romanise(romaniseAbjad(clean.toLowerCase(), reading)), grammar, true);
@@ -62,7 +69,7 @@ function* spellings(clean: string, grammar: "person" | "organisation"): Generato
 function eastAsianTokens(
   clean: string,
   grammar: "person" | "organisation",
-  korean: "revised" | "mccune",
+  korean: HangulSystem,
 ): readonly NameToken[] {
   const parts = readEastAsian(clean, lexiconOf(grammar), { person: grammar === "person", korean });
   return parts
@@ -103,27 +110,35 @@ function latinTokens(text: string, grammar: "person" | "organisation", abjad: bo
       continue;
     }
     const found = lexicon.find(words, at);
-    if (found === null) tokens.push(plainToken(words[at] ?? "", grammar, abjad));
-    else tokens.push(...termTokens(found.term, words.slice(at, at + found.length), abjad));
-    at += found?.length ?? 1;
+    const one = words[at] ?? "";
+    // A single letter is an initial in a person's name, whatever else it may mean.
+    if (found === null || (grammar === "person" && !abjad && found.length === 1 && one.length === 1)) {
+      tokens.push(plainToken(one, grammar, abjad));
+      at += 1;
+      continue;
+    }
+    tokens.push(...termTokens(found.term, words.slice(at, at + found.length), abjad));
+    at += found.length;
   }
   return tokens;
 }
 
-/** A name of common words only ("Management Company") is carried by them, and is compared with its like alone. */
-function withAnchors(tokens: readonly NameToken[], grammar: "person" | "organisation"): NameReading {
-  if (tokens.some(isAnchor)) return { grammar, tokens };
-  const useful = tokens.filter(({ kind }) => kind === "generic" || kind === "place" || kind === "number");
-  if (useful.length === 0) {
-    return { grammar, tokens: tokens.map(({ text, abjad }) => makeToken(text, "name", abjad)) };
+/**
+ * A name of common words only ("Management Company") is carried by them, and is compared with its like alone. A name with one
+ * telling word among common ones is read both ways, since the other side may lack that word ("Deutsche Bank (Schweiz)").
+ */
+function* withAnchors(
+  tokens: readonly NameToken[],
+  grammar: "person" | "organisation",
+): Generator<NameReading> {
+  const anchors = tokens.filter(isAnchor).length;
+  const useful = tokens.filter(
+    ({ kind }) => kind === "generic" || kind === "place" || kind === "number",
+  ).length;
+  if (anchors > 0) yield { grammar, tokens };
+  if (anchors === 0 && useful === 0) {
+    yield { grammar, tokens: tokens.map(({ text, abjad }) => makeToken(text, "name", abjad)) };
+  } else if (anchors === 0 || (anchors <= 2 && useful >= 2 && grammar === "organisation")) {
+    yield { grammar: "common", tokens: tokens.map(asAnchor) };
   }
-  const carried = tokens.map(
-    (token): NameToken =>
-      token.kind === "generic" || token.kind === "place"
-        ? { ...token, kind: "name", weight: COMMON_WEIGHT }
-        : token,
-  );
-  return { grammar: "common", tokens: carried };
 }
-
-const COMMON_WEIGHT = 0.6;

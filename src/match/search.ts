@@ -7,7 +7,7 @@ import { candidateRows, Scratch } from "./candidates.ts";
 import { combine, similarityNeeded } from "./combine.ts";
 import { addressShare, evidenceFor, mostEvidence } from "./evidence.ts";
 import { nameReasons } from "./explain.ts";
-import { isAnchor } from "./name-token.ts";
+import { isAnchor, sameSupport } from "./name-token.ts";
 import { type PreparedReading, prepareName } from "./prepare-query.ts";
 import type { Match, MatchQuery, Reason, SearchOptions } from "./query.ts";
 import { nameScore } from "./score.ts";
@@ -99,8 +99,7 @@ export function alignRow(
     (i, j) => {
       const left = reading.tokens[i]!;
       if (isAnchor(left)) return reading.similar[i]!.get(rowTokens[start + j]!) ?? 0;
-      const other = right[j]!;
-      return other.kind === left.kind && other.text === left.text ? 1 : 0;
+      return sameSupport(left, right[j]!);
     },
     weights,
   );

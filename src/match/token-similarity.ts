@@ -15,7 +15,7 @@ export const FUZZY_BONES = 4;
  * (`Vocabulary.expand`), which is what makes the candidate stage complete.
  */
 export function tokenSimilarity(a: NameToken, b: NameToken): number {
-  if (a.text === b.text) return a.abjad || b.abjad ? (a.kind === "number" ? 1 : 0.97) : 1;
+  if (a.text === b.text) return a.abjad || b.abjad ? 0.97 : 1;
   if (!comparable(a) || !comparable(b)) return 0;
   const variant = a.group !== "" && a.group === b.group ? VARIANT : 0;
   return Math.max(variant, spelledSimilarity(a, b), vowellessSimilarity(a, b));
@@ -28,6 +28,31 @@ function comparable({ kind }: NameToken): boolean {
 function spelledSimilarity(a: NameToken, b: NameToken): number {
   if (a.abjad || b.abjad) return 0;
   if (a.key === b.key) return Math.max(0.9, 1 - 0.03 * writtenDifference(a.text, b.text));
+  if (unblur(a.text) === unblur(b.text)) return MISREAD;
+  return Math.max(keySimilarity(a, b), shortTextSimilarity(a, b));
+}
+
+/** Letters that scanners confuse, in one spelling. */
+export function unblur(text: string): string {
+  return text.replace(/rn/g, "m").replace(/[il]/g, "l").replace(/vv/g, "w").replace(/cl/g, "d");
+}
+
+const MISREAD = 0.92;
+/** Short words are also compared as written: one letter apart in writing can be further apart in sound. */
+export const LONGEST_SHORT_TEXT = 7;
+
+function shortTextSimilarity(a: NameToken, b: NameToken): number {
+  const [shorter, longer] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
+  if (shorter.length < 3 || longer.length > LONGEST_SHORT_TEXT || longer.length - shorter.length > 1)
+    return 0;
+  if (editDistance(shorter, longer, 1) > 1) return 0;
+  const swap = isSwap(shorter, longer);
+  if (shorter.length === 3) return swap ? 0.72 : a.bones === b.bones && longer.length > 3 ? 0.72 : 0;
+  const first = shorter.charCodeAt(0) === longer.charCodeAt(0) ? 0 : 0.2;
+  return 0.97 - ((swap ? 0.8 : 1.15) * (1 + first) * (a.bones === b.bones ? 0.7 : 1)) / longer.length;
+}
+
+function keySimilarity(a: NameToken, b: NameToken): number {
   const [shorter, longer] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key];
   const allowed = allowedEdits(shorter.length);
   if (allowed === 0 || longer.length - shorter.length > allowed) return 0;
@@ -56,22 +81,22 @@ function vowellessSimilarity(a: NameToken, b: NameToken): number {
   const bones = Math.min(a.bones.length, b.bones.length);
   if (bones < 2) return 0;
   if (a.bones === b.bones) {
-    if (a.abjad !== b.abjad) return bones >= 3 ? 0.92 : 0.82;
+    if (a.abjad !== b.abjad) return bones >= 3 ? 0.92 : 0.84;
     if (a.abjad) return bones >= 3 ? 0.9 : 0.75;
-    return isVowelless(a) === isVowelless(b) ? 0 : vowelsDropped(a.key, b.key);
+    return vowelsDropped(a.key, b.key);
   }
   if (a.abjad === b.abjad || bones < FUZZY_BONES || Math.abs(a.bones.length - b.bones.length) > 1) return 0;
   return editDistance(a.bones, b.bones, 1) <= 1 ? 0.74 : 0;
 }
 
-/** Written with hardly any vowels, in a script that has them. */
-export function isVowelless({ key, bones }: NameToken): boolean {
-  return key.length - key.replace(/[aeiou]/g, "").length <= 1 && bones.length >= 2;
-}
-
 function vowelsDropped(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length < long.length && isSubsequence(short, long) ? 0.86 : 0;
+  if (short.length >= long.length || !isSubsequence(short, long)) return 0;
+  return vowelCount(short) * 2 <= vowelCount(long) ? 0.86 : 0;
+}
+
+function vowelCount(key: string): number {
+  return key.length - key.replace(/[aeiou]/g, "").length;
 }
 
 function isSubsequence(short: string, long: string): boolean {

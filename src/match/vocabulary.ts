@@ -1,6 +1,12 @@
 import { buildDeletionIndex, type DeletionIndex, eachNear } from "./deletion-index.ts";
 import type { Grammar, NameToken } from "./name-token.ts";
-import { allowedEdits, FUZZY_BONES, isVowelless, tokenSimilarity } from "./token-similarity.ts";
+import {
+  allowedEdits,
+  FUZZY_BONES,
+  LONGEST_SHORT_TEXT,
+  tokenSimilarity,
+  unblur,
+} from "./token-similarity.ts";
 
 /** The distinct words of an index, with everything needed to find the similar ones. */
 export interface Vocabulary {
@@ -9,6 +15,10 @@ export interface Vocabulary {
   /** Positions in `tokens` of anchors by grammar and text, by key, by bones, by given-name group, all prefixed by grammar. */
   readonly byText: ReadonlyMap<string, readonly number[]>;
   readonly byGroup: ReadonlyMap<string, readonly number[]>;
+  readonly byBlurred: ReadonlyMap<string, readonly number[]>;
+  /** Distinct short texts (prefixed), and what is one letter away from them. */
+  readonly shortTexts: readonly string[];
+  readonly nearTexts: DeletionIndex;
   /** Distinct keys and distinct bones (prefixed), and the tokens that have them. */
   readonly keys: readonly string[];
   readonly keyTokens: readonly (readonly number[])[];
@@ -30,23 +40,33 @@ export function tokenId(token: NameToken, grammar: Grammar): string {
 /** Builds the vocabulary of `tokens`; `grammars` says for each how it was read. Only anchors can be searched for. */
 export function buildVocabulary(tokens: readonly NameToken[], grammars: readonly Grammar[]): Vocabulary {
   const [byText, byGroup, byKey, byBones] = [grouped(), grouped(), grouped(), grouped()];
+  const byBlurred = grouped();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== "name" && token.kind !== "given") continue;
     const mark = MARK[grammars[at] ?? "organisation"];
     put(byText, mark + token.text, at);
     if (token.group !== "") put(byGroup, mark + token.group, at);
-    if (!token.abjad) put(byKey, mark + token.key, at);
+    if (!token.abjad) {
+      put(byKey, mark + token.key, at);
+      put(byBlurred, mark + unblur(token.text), at);
+    }
     if (token.bones.length >= 2) put(byBones, mark + token.bones, at);
   }
   const keys = [...byKey.keys()];
   const bones = [...byBones.keys()];
+  const shortTexts = [...byText.keys()].filter(
+    (text) => text.length - 1 >= 3 && text.length - 1 <= LONGEST_SHORT_TEXT,
+  );
   return {
     tokens,
     grammars,
     sortedTexts: [...byText.keys()].sort(),
     byText,
     byGroup,
+    byBlurred,
+    shortTexts,
+    nearTexts: buildDeletionIndex(shortTexts, () => 1),
     keys,
     keyTokens: [...byKey.values()],
     bones,
@@ -73,9 +93,23 @@ export function expand(
   for (const position of vocabulary.byText.get(mark + token.text) ?? []) keep(position);
   if (token.group !== "")
     for (const position of vocabulary.byGroup.get(mark + token.group) ?? []) keep(position);
-  if (!token.abjad) expandKeys(vocabulary, mark + token.key, keep);
+  if (!token.abjad) {
+    expandKeys(vocabulary, mark + token.key, keep);
+    for (const position of vocabulary.byBlurred.get(mark + unblur(token.text)) ?? []) keep(position);
+    if (token.text.length >= 3 && token.text.length <= LONGEST_SHORT_TEXT) {
+      expandShortTexts(vocabulary, mark + token.text, keep);
+    }
+  }
   if (token.bones.length >= 2) expandBones(vocabulary, { token, bones: mark + token.bones }, keep);
   return found;
+}
+
+function expandShortTexts(vocabulary: Vocabulary, text: string, keep: (position: number) => void): void {
+  eachNear(vocabulary.nearTexts, text, 1, (position) => {
+    const other = vocabulary.shortTexts[position]!;
+    if (other.charCodeAt(0) !== text.charCodeAt(0) || Math.abs(other.length - text.length) > 1) return;
+    for (const at of vocabulary.byText.get(other) ?? []) keep(at);
+  });
 }
 
 function expandKeys(vocabulary: Vocabulary, key: string, keep: (position: number) => void): void {
@@ -98,7 +132,6 @@ function expandBones(
   const { token, bones } = of;
   const fuzzy = bones.length - 1 >= FUZZY_BONES ? 1 : 0;
   const seen = new Set<number>();
-  const vowelless = isVowelless(token);
   eachNear(vocabulary.nearBones, bones, fuzzy, (position) => {
     if (seen.has(position)) return;
     seen.add(position);
@@ -106,14 +139,15 @@ function expandBones(
     if (other.charCodeAt(0) !== bones.charCodeAt(0)) return;
     const equal = other === bones;
     for (const at of vocabulary.boneTokens[position]!) {
-      const listed = vocabulary.tokens[at]!;
-      const related = equal
-        ? token.abjad || listed.abjad || vowelless !== isVowelless(listed)
-        : token.abjad !== listed.abjad;
-      if (related) keep(at);
+      if (equal || token.abjad !== vocabulary.tokens[at]!.abjad) keep(at);
     }
   });
 }
+
+/** Particles that are often written together with what follows. */
+const HEADS: ReadonlySet<string> = new Set(
+  "al el ul ad ar as ash an at az de del dela la le du di da do bin ben ibn abu van von".split(" "),
+);
 
 /** Words of the index that begin with `token` (where it is the last of its name), and those that `token` begins with. */
 export function expandCut(
@@ -161,7 +195,8 @@ export function splits(
   const wordAt = (from: number, to: number): readonly number[] | undefined =>
     vocabulary.byText.get(mark + text.slice(from, to));
   for (let first = 1; first < text.length; first++) {
-    const head = wordAt(0, first);
+    // Particles (alrawi, devera) are not searched for, so they stand with no words of their own.
+    const head = wordAt(0, first) ?? (HEADS.has(text.slice(0, first)) ? [] : undefined);
     if (head === undefined) continue;
     const rest = wordAt(first, text.length);
     if (rest !== undefined) ways.push([head, rest]);

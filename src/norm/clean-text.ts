@@ -7,6 +7,9 @@ const MAX_LENGTH = 400;
 const INVISIBLE = /\p{Cf}|\u034f|\u0640|[\ufe00-\ufe0f]|[\u064b-\u065f]|\u0670|[\u0591-\u05c7]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201a\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u2032\u00b4`\u05f3]/gu;
 
+/** A small l among capitals is a misread I. */
+const SMALL_L = /(?<=\p{Lu})l(?=\p{Lu})|(?<=^|\P{L})l(?=\p{Lu}{2})/gu;
+
 /**
  * A name as written, made comparable without losing letters: Unicode NFKC, invisible characters removed, one
  * apostrophe, look-alike letters of another script inside a word replaced by the word's own script.
@@ -14,5 +17,5 @@ const APOSTROPHES = /[\u2018\u2019\u201a\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02
 export function cleanText(raw: string): string {
   const cut = raw.length > MAX_LENGTH ? raw.slice(0, MAX_LENGTH) : raw;
   const text = cut.normalize("NFKC").replace(INVISIBLE, "").replace(APOSTROPHES, "'");
-  return foldHomoglyphs(text).trim();
+  return foldHomoglyphs(text).replace(SMALL_L, "I").trim();
 }

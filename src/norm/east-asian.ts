@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import { romaniseHangul } from "./hangul.ts";
+import { type HangulSystem, romaniseHangul } from "./hangul.ts";
 import type { Lexicon, Term } from "./lexicon.ts";
 
 /** A word of a name in Han, Hangul or Kana: a term of the lexicon, or syllables to be read as one name. */
@@ -28,7 +28,7 @@ export function isEastAsian(text: string): boolean {
 export function readEastAsian(
   text: string,
   lexicon: Lexicon,
-  options: { readonly person: boolean; readonly korean: "revised" | "mccune" },
+  options: { readonly person: boolean; readonly korean: HangulSystem },
 ): readonly EastAsianPart[] {
   const parts: EastAsianPart[] = [];
   for (const run of text.split(
@@ -43,7 +43,7 @@ export function readEastAsian(
   return parts;
 }
 
-function readPerson(run: string, korean: "revised" | "mccune"): EastAsianPart[] {
+function readPerson(run: string, korean: HangulSystem): EastAsianPart[] {
   const two = TWO_CHARACTER_SURNAMES.has(run.slice(0, 2)) && run.length > 2;
   const family = two ? 2 : 1;
   const characters = [...run];
@@ -52,7 +52,7 @@ function readPerson(run: string, korean: "revised" | "mccune"): EastAsianPart[] 
   return [{ syllables: syllables.slice(0, family) }, { syllables: syllables.slice(family) }];
 }
 
-function readOrganisation(run: string, lexicon: Lexicon, korean: "revised" | "mccune"): EastAsianPart[] {
+function readOrganisation(run: string, lexicon: Lexicon, korean: HangulSystem): EastAsianPart[] {
   const characters = [...run];
   const parts: EastAsianPart[] = [];
   let rest = "";
@@ -75,7 +75,7 @@ function readOrganisation(run: string, lexicon: Lexicon, korean: "revised" | "mc
   return parts;
 }
 
-function syllablesOf(text: string, korean: "revised" | "mccune"): readonly string[] {
+function syllablesOf(text: string, korean: HangulSystem): readonly string[] {
   if (HANGUL.test(text)) return romaniseHangul(text, korean);
   const out: string[] = [];
   for (const character of text) {

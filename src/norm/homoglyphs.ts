@@ -17,7 +17,11 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Replaces look-alikes inside words that mix Latin with Cyrillic or Greek. Words of one script stay as they are. */
 export function foldHomoglyphs(text: string): string {
   if (!FOREIGN.test(text) || !LATIN.test(text)) return text;
+  const disguised = (text.match(WORD) ?? []).some(
+    (word) => LATIN.test(word) && FOREIGN.test(word) && !FOREIGN.test(replaceAll(word, TO_LATIN)),
+  );
   const latinText =
+    disguised ||
     countOf(text, /\p{Script=Latin}/gu) >= countOf(text, /[\p{Script=Cyrillic}\p{Script=Greek}]/gu);
   return text.replace(WORD, (word) => foldWord(word, latinText));
 }

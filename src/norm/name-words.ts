@@ -4,14 +4,21 @@ mr: mister, mrs, ms, miss, herr, frau, monsieur, madame, mme, senor, señor, sen
 president: präsident, presidente, prezident, президент, chairman, minister, prime minister, premier, senator, deputy, governor, mayor, ambassador, king, queen, prince, princess, emir, sultan, crown prince, secretary, chancellor, judge, justice
 gen: general, lt gen, maj gen, brig gen, brigadier general, major general, lieutenant general, lieutenant, lt, lt col, colonel, col, maj, major, capt, captain, sgt, sergeant, cmdr, commander, admiral, adm, rear admiral, marshal, brigadier, brig, генерал, полковник
 sheikh: shaikh, shaykh, cheikh, sheik, shekh, shaykhul, mullah, mulla, molla, maulvi, mawlawi, moulavi, maulavi, mawlana, maulana, haji, hadji, hajji, hajj, al hajj, alhaji, hadj, hojjatoleslam, hojatoleslam, ayatollah, ayatullah, qari, ustad, ustaz, ustadh, sardar, الحاج, الشيخ, شیخ, شيخ, حاج, حاجی, حاجي, ملا, مولوی, مولوي, دكتور, الدكتور, عميد, لواء, العميد, اللواء, سردار
+sayyid: sayed, seyed, seyyed, sayid, sayyed, syed, sayid, seyyid, سید, سيد, السيد
 jr: junior, sr jr, senior, iii jr, fils, pere, hijo, filho, neto
 so called: so-called, aka, a k a, f k a, fka, formerly, formerly known as, also known as, d b a, dba, doing business as, трейдинг эз, the so called, известный как, a.k.a., nom de guerre, alias
 `;
 
-/** Articles, prepositions and name particles. */
+/** Articles, prepositions and particles of organisations' names. */
 export const PARTICLES: string = `
 the: of, de, des, du, del, della, dello, delle, dei, di, da, do, dos, das, la, le, les, el, los, las, van, von, vom, zu, zur, zum, der, den, het, ter, ten, af, av, för, for, fur, für, and, und, et, y, e, und so, och, og, ja, ve, i, и, та, й, і, а, в, во, на, по, с, о, об, из, для, им, имени, z, w, a, an, to, in, on, at, by, with, from, und die, die, das, dem, och, til, till, pour, pro, para, per, kai, και, του, της, των, τον, την, τη, το, οι, η, ο, τα, για, από, σε, στο, στη, στην, με, za, od, na, wa, و, في, فی, من, در, به, از, 的, 和, 与, の, и т д, al, el al, ul, ud, ur, uz, us, ad, ar, as sh, ash, az, an n, at t, ed, ez, es sh, al al, ال, آل, ou, ن
 bin: ibn, ben, bint, binti, binte, bnou, ould, wald, walad, بن, ابن, بنت, ogly, oglu, ogli, kyzy, qizi, kizi, оглы, кызы, угли, 
+`;
+
+/** Particles of persons' names; words that are surnames somewhere (An, Na, To, Ha) are left out. */
+export const PERSON_PARTICLES: string = `
+the: of, de, des, du, del, della, dello, delle, dei, di, da, do, dos, das, la, le, les, los, las, van, von, vom, zu, zur, zum, der, den, ter, ten, af, av, and, y, e, al, el, ul, ud, ur, us, ad, ar, ash, az, at, ال, آل
+bin: ibn, ben, bint, binti, binte, bnou, ould, wald, walad, بن, ابن, بنت, ogly, oglu, ogli, kyzy, qizi, kizi, оглы, кызы, угли
 `;
 
 /** Given names in their common spellings and short forms: agreement of one says less than of a family name. */
@@ -96,7 +103,7 @@ omar: umar, omer, umer
 usama: osama, oussama
 yahya: yahia, jahja, yehya, yihya
 khalid: khaled, chalid, halid
-said: saeed, sayed, saied, saeid, seyed, seyyed, sayyid, sayid, sayyed, syed
+said: saeed, saied, saeid, saaed
 abdullah: abdallah, abdulla, abdoullah, abdellah, abdulah
 abdulrahman: abdul rahman, abd al rahman, abdurrahman, abdelrahman, abd el rahman, abdirahman, abdurahman, abd ar rahman, abderrahmane
 osman: usman, uthman, othman, ousmane, otman

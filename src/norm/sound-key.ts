@@ -3,20 +3,32 @@
  * together (Yevgeny, Evgenij, Jewgeni), different names mostly stay apart. Lower-case a-z and 0-9.
  */
 export function soundKey(token: string): string {
-  if (token.length < 2 || !LETTER.test(token)) return token;
-  if (MUHAMMAD.test(token)) return "muhamad";
-  let key = token;
-  for (const [pattern, replacement] of RULES) key = key.replace(pattern, replacement);
-  key = key.toLowerCase().replace(DOUBLE, "$1").replace(SLAVIC_ADJECTIVE, "$1sk").replace(ABD, "abd$1");
-  return key === "" ? token : key;
+  return soundForms(token).key;
 }
 
-/**
- * The consonants of a key, for writing that leaves vowels out (Arabic, Hebrew, dropped vowels). v and i are left out too:
- * Arabic and Hebrew write w and y with the letters of the long vowels.
- */
-export function bonesOf(key: string): string {
-  return key.replace(/[aeiouv]/g, "").replace(DOUBLE, "$1");
+/** The comparison form of a token, and its consonants. */
+export interface SoundForms {
+  readonly key: string;
+  /**
+   * The consonants, for writing that leaves vowels out (Arabic, Hebrew, dropped vowels). v and i are left out too: Arabic and
+   * Hebrew write w and y with the letters of the long vowels. A silent h at the end is dropped where two letters remain.
+   */
+  readonly bones: string;
+}
+
+/** Both forms of a Latin token in lower case. */
+export function soundForms(token: string): SoundForms {
+  if (token.length < 2 || !LETTER.test(token)) return { key: token, bones: "" };
+  if (MUHAMMAD.test(token)) return { key: "muhamad", bones: "mhmd" };
+  let sound = token;
+  for (const [pattern, replacement] of RULES) sound = sound.replace(pattern, replacement);
+  const settled = sound.replace(DOUBLE, "$1");
+  const abd = settled.toLowerCase().replace(ABD, "abd$1");
+  const bones = abd.replace(/[aeiouv]/g, "").replace(DOUBLE, "$1");
+  let key = settled;
+  for (const [pattern, replacement] of ENDINGS) key = key.replace(pattern, replacement);
+  key = key.toLowerCase().replace(DOUBLE, "$1").replace(SLAVIC_ADJECTIVE, "$1sk").replace(ABD, "abd$1");
+  return { key: key === "" ? token : key, bones: bones.length > 2 ? bones.replace(/h$/, "") : bones };
 }
 
 const LETTER = /[a-z]/;
@@ -45,7 +57,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ck|c(?![eiy])|q/g, "k"],
   [/c/g, "s"],
   [/w/g, "v"],
-  [/(?<=[a-z]{2})(?:ff|f|v)$/g, "v"],
   [/^[jy]e|^ie/g, "e"],
   [/^[jy](?=u)|^io(?=u)/g, "i"],
   [/(?<=[a-zC-S])j/g, "i"],
@@ -56,6 +67,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ae+|aa+/g, "a"],
   [/oe/g, "o"],
   [/ue/g, "u"],
-  [/(?<=[aeiou])h$/g, ""],
   [/z/g, "s"],
+];
+
+/** What is heard at the end of a word: Ivanov and Ivanoff, Sarah and Sara. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-zC-S]{2})[fv]$/g, "v"],
+  [/(?<=[aeiou])h$/g, ""],
 ];
