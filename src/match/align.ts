@@ -100,10 +100,23 @@ function pairWords(work: Work, similarityOf: SimilarityOf): void {
     }
   }
   if (candidates.length > 1) candidates.sort(bestFirst);
+  const roles = [filial(left), filial(right)] as const;
   for (const { i, j, similarity } of candidates) {
     if (work.usedLeft[i] === 1 || work.usedRight[j] === 1) continue;
+    if (roles[0] !== null && roles[1] !== null && contradict(roles[0][i], roles[1][j])) continue;
     take(work, { left: [i], right: [j], similarity, how: "word" });
   }
+}
+
+/** Son or father, for the words around "bin": Omar bin Hasan is not Hasan bin Omar. `null` for a name without it. */
+function filial(tokens: readonly NameToken[]): readonly ("son" | "father" | undefined)[] | null {
+  const at = tokens.findIndex(({ kind, group }) => kind === "particle" && group === "bin");
+  if (at < 1 || at === tokens.length - 1) return null;
+  return tokens.map((_, position) => (position < at ? "son" : position === at + 1 ? "father" : undefined));
+}
+
+function contradict(one: "son" | "father" | undefined, other: "son" | "father" | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 // Ties are broken by what does not change when the sides are swapped.

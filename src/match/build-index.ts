@@ -21,6 +21,8 @@ export interface MatchIndex {
   /** Per row: the weight of all its words, and how many words its initials can stand for. */
   readonly rowWeight: Float32Array;
   readonly rowInitials: Uint8Array;
+  /** Per row: a row of the same entry that has all its words and more, or the row itself. */
+  readonly rowFuller: Uint32Array;
   /** Rows by word, for the words that can carry a match (`postingStart` has one value more than there are words). */
   readonly postingStart: Uint32Array;
   readonly postings: Uint32Array;
@@ -104,6 +106,7 @@ class IndexBuilder {
       rowTokens,
       rowWeight: Float32Array.from(this.#rowWeight),
       rowInitials,
+      rowFuller: fullerRows(vocabulary.tokens, { rowEntry: this.#rowEntry, rowStart, rowTokens }),
       ...allPostings(vocabulary.tokens, { rowStart, rowTokens, rowInitials }),
       byIdentifier: this.#byIdentifier,
       addresses: this.#addresses,
@@ -150,6 +153,42 @@ interface Rows {
   readonly rowStart: Uint32Array;
   readonly rowTokens: Uint32Array;
   readonly rowInitials: Uint8Array;
+}
+
+/**
+ * The longest name of the same party that has every telling word of a row and more of them: a query that says more than an
+ * alias is held against the whole name too (see `search`).
+ */
+function fullerRows(
+  tokens: readonly NameToken[],
+  rows: { rowEntry: readonly number[]; rowStart: Uint32Array; rowTokens: Uint32Array },
+): Uint32Array {
+  const { rowEntry, rowStart, rowTokens } = rows;
+  const fuller = new Uint32Array(rowEntry.length);
+  const wordsOf = (row: number): Set<string> => {
+    const words = new Set<string>();
+    for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) {
+      const token = tokens[rowTokens[at]!]!;
+      if (isAnchor(token)) words.add(token.key);
+    }
+    return words;
+  };
+  for (let first = 0; first < rowEntry.length; ) {
+    let end = first;
+    while (end < rowEntry.length && rowEntry[end] === rowEntry[first]) end++;
+    const words = Array.from({ length: end - first }, (_, at) => wordsOf(first + at));
+    for (let row = first; row < end; row++) fuller[row] = first + fullest(words, row - first);
+    first = end;
+  }
+  return fuller;
+}
+
+function fullest(words: readonly ReadonlySet<string>[], own: number): number {
+  let best = own;
+  for (const [at, other] of words.entries()) {
+    if (other.size > (words[best]?.size ?? 0) && words[own]?.isSubsetOf(other) === true) best = at;
+  }
+  return best;
 }
 
 /** Postings of all rows, and of those with initials. */

@@ -9,6 +9,7 @@ import { readNumber } from "../norm/numbers.ts";
 import { PLACE_WORDS } from "../norm/place-words.ts";
 import { romanise } from "../norm/romanise.ts";
 import { SECTOR_WORDS } from "../norm/sector-words.ts";
+import { wadeGilesToPinyin } from "../norm/wade-giles.ts";
 import { asAnchor, makeToken, plainToken, termTokens } from "./make-token.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
 
@@ -63,7 +64,13 @@ function* spellings(clean: string, grammar: "person" | "organisation"): Generato
     for (const reading of abjadReadings(clean)) {
       yield latinTokens(romanise(romaniseAbjad(clean.toLowerCase(), reading)), grammar, true);
     }
-  } else yield latinTokens(romanise(splitCamelCase(clean)), grammar, false);
+  } else {
+    const latin = romanise(splitCamelCase(clean));
+    yield latinTokens(latin, grammar, false);
+    const pinyin =
+      grammar === "person" ? wadeGilesToPinyin(latin.split(/[^a-z'ü]+/).filter((word) => word !== "")) : null;
+    if (pinyin !== null) yield latinTokens(pinyin.join(" "), grammar, false);
+  }
 }
 
 function eastAsianTokens(

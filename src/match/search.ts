@@ -27,7 +27,7 @@ export function search(index: MatchIndex, query: MatchQuery, options: SearchOpti
   for (const [at, name] of query.names.entries()) {
     for (const reading of prepareName(index, name, grammarsOf(query.schema))) {
       for (const row of candidateRows(index, reading, { needed, weights, scratch: scratchOf(index) })) {
-        const score = nameScore(alignRow(index, reading, row, weights), weights);
+        const score = rowScore(index, reading, row, weights);
         const entry = index.rowEntry[row]!;
         if (score >= needed && score > (best.get(entry)?.score ?? -1)) {
           best.set(entry, { score, row, reading, name: at });
@@ -81,6 +81,26 @@ const KIND_OF: Readonly<Partial<Record<ListEntry["schema"], string>>> = {
   Vessel: "vessel",
   Airplane: "aircraft",
 };
+
+/**
+ * Name similarity of a reading and a row. Where the query says more than an alias, the party's fuller name with that alias in
+ * it decides: the rest of the query must not contradict it.
+ */
+export function rowScore(
+  index: MatchIndex,
+  reading: PreparedReading,
+  row: number,
+  weights: WeightTable,
+): number {
+  const alignment = alignRow(index, reading, row, weights);
+  const score = nameScore(alignment, weights);
+  const fuller = index.rowFuller[row]!;
+  if (fuller === row || alignment.leftOver <= SAID_MORE) return score;
+  return Math.min(score, nameScore(alignRow(index, reading, fuller, weights), weights));
+}
+
+/** Weight of a query's words beyond an alias that is not just a title or a legal form. */
+const SAID_MORE = 0.2;
 
 /** Pairs the words of a query's reading with those of a row. */
 export function alignRow(

@@ -83,7 +83,7 @@ function vowellessSimilarity(a: NameToken, b: NameToken): number {
   if (a.bones === b.bones) {
     if (a.abjad !== b.abjad) return bones >= 3 ? 0.92 : 0.84;
     if (a.abjad) return bones >= 3 ? 0.9 : 0.75;
-    return vowelsDropped(a.key, b.key);
+    return Math.max(vowelsDropped(a.text, b.text), vowelsDropped(a.key, b.key));
   }
   if (a.abjad === b.abjad || bones < FUZZY_BONES || Math.abs(a.bones.length - b.bones.length) > 1) return 0;
   return editDistance(a.bones, b.bones, 1) <= 1 ? 0.74 : 0;

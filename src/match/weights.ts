@@ -35,12 +35,12 @@ export interface EvidenceWeights {
 export const WEIGHTS: WeightTable = {
   version: "evidence-2",
   threshold: 0.73,
-  dissimilar: 1.1,
-  contradiction: 1.2,
-  missing: 0.3,
+  dissimilar: 1.2,
+  contradiction: 2.6,
+  missing: 0.33,
   missingWhenLittleAgrees: 0.5,
   initial: 0.7,
-  cutShort: 0.75,
+  cutShort: 0.7,
   withoutAnchor: 0.45,
   evidence: {
     sameBirthDate: 0.9,

@@ -43,11 +43,15 @@ export function readEastAsian(
   return parts;
 }
 
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
 function readPerson(run: string, korean: HangulSystem): EastAsianPart[] {
   const two = TWO_CHARACTER_SURNAMES.has(run.slice(0, 2)) && run.length > 2;
   const family = two ? 2 : 1;
   const characters = [...run];
-  if (characters.length === 1 || characters.length > 5) return [{ syllables: syllablesOf(run, korean) }];
+  // Kana spells foreign names; Han of five characters and more does too.
+  if (characters.length === 1 || characters.length > 4 || KANA.test(run))
+    return [{ syllables: syllablesOf(run, korean) }];
   const syllables = syllablesOf(run, korean);
   return [{ syllables: syllables.slice(0, family) }, { syllables: syllables.slice(family) }];
 }

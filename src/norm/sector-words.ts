@@ -49,7 +49,7 @@ university: universities, univ, университет, университета
 academy: академия, academia, académie, akademie, akademi, akademija, 科学院, 아카데미, أكاديمية, آکادمی, ακαδημία
 college: колледж, école, school, школа, училище, 学校, 고등학교, مدرسة, escuela, schule, σχολή
 center: centre, centr, ctr, центр, центра, centro, zentrum, merkez, merkezi, 中心, 센터, 중심, مرکز, مركز, zhongxin, κέντρο, centrum
-laboratory: lab, labs, laboratories, лаборатория, лаборатории, laboratorio, laboratoire, labor, 实验室, 實驗室, 연구실, آزمایشگاه, مختبر, shiyanshi, εργαστήριο
+laboratory: lab, labs, laboratories, лаборатория, лаборатории, laboratorio, laboratoire, 实验室, 實驗室, 연구실, آزمایشگاه, مختبر, shiyanshi, εργαστήριο
 design bureau: конструкторское бюро, опытно конструкторское бюро, окб, кб, okb, skb, konstruktorskoe byuro, experimental design bureau
 bureau: бюро, büro, buro, oficina, 局, 국, مكتب, دفتر, office, офис, ofis, γραφείο, 办公室, 事務所
 department: dept, департамент, отдел, управление, управления, departamento, département, directorate, direction, дирекция, 部, 부, اداره, إدارة, دائرة, διεύθυνση, diewthinsi, administration, администрация, администрации, division, дивизион

@@ -74,4 +74,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-zC-S]{2})[fv]$/g, "v"],
   [/(?<=[aeiou])h$/g, ""],
+  // Latvian nominatives: Lavrovs, Sergejs.
+  [/(?<=[a-zC-S]{2}(?:ov|ev|ei|ij|in))s$/g, ""],
 ];
