@@ -42,15 +42,23 @@ export function asAnchor(token: NameToken): NameToken {
 
 const COMMON_WEIGHT = 0.55;
 
-const known = new Map<string, SoundForms>();
+const known = new Map<string, WordForms>();
 const MOST_KNOWN = 200_000;
-const NO_BONES: SoundForms["bones"] = "";
+
+interface WordForms extends SoundForms {
+  readonly blurred: string;
+}
+
+/** Letters that scanners confuse, in one spelling. */
+function unblur(text: string): string {
+  return text.replace(/rn/g, "m").replace(/[il]/g, "l").replace(/vv/g, "w").replace(/cl/g, "d");
+}
 
 /** `soundForms` remembered: the words of names repeat. The answer does not depend on what was asked before. */
-function formsOf(text: string): SoundForms {
+function formsOf(text: string): WordForms {
   let forms = known.get(text);
   if (forms === undefined) {
-    forms = soundForms(text);
+    forms = { ...soundForms(text), blurred: unblur(text) };
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(text, forms);
   }
@@ -60,7 +68,7 @@ function formsOf(text: string): SoundForms {
 export function makeToken(text: string, kind: TokenKind, abjad: boolean): NameToken {
   const scaled = kind === "name" || kind === "given";
   if (!scaled)
-    return { text, key: text, bones: NO_BONES, kind, weight: KIND_WEIGHTS[kind], abjad, group: "" };
+    return { text, key: text, bones: "", blurred: "", kind, weight: KIND_WEIGHTS[kind], abjad, group: "" };
   const weight = KIND_WEIGHTS[kind] * lengthFactor(text) * rarity(text);
   return { text, ...formsOf(text), kind, weight, abjad, group: "" };
 }

@@ -19,8 +19,10 @@ export interface NameToken {
   readonly text: string;
   /** Comparison form, see `soundKey`. */
   readonly key: string;
-  /** Consonants of the key, see `bonesOf`. */
+  /** Consonants of the sound, see `soundForms`. */
   readonly bones: string;
+  /** The text with letters that scanners confuse in one spelling; empty for words that carry no match. */
+  readonly blurred: string;
   readonly kind: TokenKind;
   /** How much the word tells, in (0, 1]. */
   readonly weight: number;

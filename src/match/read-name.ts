@@ -145,7 +145,7 @@ function* withAnchors(
   if (anchors > 0) yield { grammar, tokens };
   if (anchors === 0 && useful === 0) {
     yield { grammar, tokens: tokens.map(({ text, abjad }) => makeToken(text, "name", abjad)) };
-  } else if (anchors === 0 || (anchors <= 2 && useful >= 2 && grammar === "organisation")) {
+  } else if (anchors === 0 || (anchors <= 2 && useful >= anchors && grammar === "organisation")) {
     yield { grammar: "common", tokens: tokens.map(asAnchor) };
   }
 }

@@ -2,7 +2,7 @@ import type { NameToken } from "./name-token.ts";
 
 /** Edits that two keys may be apart, by the length of the shorter; of three letters only neighbours may be swapped. */
 export function allowedEdits(length: number): number {
-  return length <= 2 ? 0 : length <= 5 ? 1 : 2;
+  return length <= 2 ? 0 : length <= 6 ? 1 : 2;
 }
 
 /** Agreement of two variants of one given name (Bill, William). */
@@ -28,13 +28,8 @@ function comparable({ kind }: NameToken): boolean {
 function spelledSimilarity(a: NameToken, b: NameToken): number {
   if (a.abjad || b.abjad) return 0;
   if (a.key === b.key) return Math.max(0.9, 1 - 0.03 * writtenDifference(a.text, b.text));
-  if (unblur(a.text) === unblur(b.text)) return MISREAD;
+  if (a.blurred === b.blurred) return MISREAD;
   return Math.max(keySimilarity(a, b), shortTextSimilarity(a, b));
-}
-
-/** Letters that scanners confuse, in one spelling. */
-export function unblur(text: string): string {
-  return text.replace(/rn/g, "m").replace(/[il]/g, "l").replace(/vv/g, "w").replace(/cl/g, "d");
 }
 
 const MISREAD = 0.92;
@@ -62,8 +57,17 @@ function keySimilarity(a: NameToken, b: NameToken): number {
   return Math.max(0, 0.97 - (1.25 * editCost(a, b, edits)) / longer.length);
 }
 
+/** Whether two words of one length, one edit apart, differ by two neighbours that changed places. */
 function isSwap(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return (
+    at + 1 < a.length &&
+    a.charCodeAt(at) === b.charCodeAt(at + 1) &&
+    a.charCodeAt(at + 1) === b.charCodeAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
 }
 
 function writtenDifference(a: string, b: string): number {
@@ -96,7 +100,12 @@ function vowelsDropped(a: string, b: string): number {
 }
 
 function vowelCount(key: string): number {
-  return key.length - key.replace(/[aeiou]/g, "").length;
+  let count = 0;
+  for (let at = 0; at < key.length; at++) {
+    const letter = key.charCodeAt(at);
+    if (letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117) count++;
+  }
+  return count;
 }
 
 function isSubsequence(short: string, long: string): boolean {

@@ -2,10 +2,10 @@ import { buildDeletionIndex, type DeletionIndex, eachNear } from "./deletion-ind
 import type { Grammar, NameToken } from "./name-token.ts";
 import {
   allowedEdits,
+  editDistance,
   FUZZY_BONES,
   LONGEST_SHORT_TEXT,
   tokenSimilarity,
-  unblur,
 } from "./token-similarity.ts";
 
 /** The distinct words of an index, with everything needed to find the similar ones. */
@@ -49,7 +49,7 @@ export function buildVocabulary(tokens: readonly NameToken[], grammars: readonly
     if (token.group !== "") put(byGroup, mark + token.group, at);
     if (!token.abjad) {
       put(byKey, mark + token.key, at);
-      put(byBlurred, mark + unblur(token.text), at);
+      put(byBlurred, mark + token.blurred, at);
     }
     if (token.bones.length >= 2) put(byBones, mark + token.bones, at);
   }
@@ -95,7 +95,7 @@ export function expand(
     for (const position of vocabulary.byGroup.get(mark + token.group) ?? []) keep(position);
   if (!token.abjad) {
     expandKeys(vocabulary, mark + token.key, keep);
-    for (const position of vocabulary.byBlurred.get(mark + unblur(token.text)) ?? []) keep(position);
+    for (const position of vocabulary.byBlurred.get(mark + token.blurred) ?? []) keep(position);
     if (token.text.length >= 3 && token.text.length <= LONGEST_SHORT_TEXT) {
       expandShortTexts(vocabulary, mark + token.text, keep);
     }
@@ -107,21 +107,24 @@ export function expand(
 function expandShortTexts(vocabulary: Vocabulary, text: string, keep: (position: number) => void): void {
   eachNear(vocabulary.nearTexts, text, 1, (position) => {
     const other = vocabulary.shortTexts[position]!;
-    if (other.charCodeAt(0) !== text.charCodeAt(0) || Math.abs(other.length - text.length) > 1) return;
+    if (!isNear(text, other, 1)) return;
     for (const at of vocabulary.byText.get(other) ?? []) keep(at);
   });
 }
 
 function expandKeys(vocabulary: Vocabulary, key: string, keep: (position: number) => void): void {
-  const seen = new Set<number>();
   eachNear(vocabulary.nearKeys, key, allowedEdits(key.length - 1), (position) => {
-    if (seen.has(position)) return;
-    seen.add(position);
     const other = vocabulary.keys[position]!;
-    if (other.charCodeAt(0) !== key.charCodeAt(0)) return;
-    if (Math.abs(other.length - key.length) > 2) return;
+    const allowed = allowedEdits(Math.min(key.length, other.length) - 1);
+    if (other !== key && !isNear(key, other, allowed)) return;
     for (const at of vocabulary.keyTokens[position]!) keep(at);
   });
+}
+
+/** Whether two prefixed words of one grammar are within the edits. */
+function isNear(one: string, other: string, edits: number): boolean {
+  if (one.charCodeAt(0) !== other.charCodeAt(0) || Math.abs(one.length - other.length) > edits) return false;
+  return editDistance(one, other, edits) <= edits;
 }
 
 function expandBones(
@@ -131,13 +134,10 @@ function expandBones(
 ): void {
   const { token, bones } = of;
   const fuzzy = bones.length - 1 >= FUZZY_BONES ? 1 : 0;
-  const seen = new Set<number>();
   eachNear(vocabulary.nearBones, bones, fuzzy, (position) => {
-    if (seen.has(position)) return;
-    seen.add(position);
     const other = vocabulary.bones[position]!;
-    if (other.charCodeAt(0) !== bones.charCodeAt(0)) return;
     const equal = other === bones;
+    if (!equal && !isNear(bones, other, fuzzy)) return;
     for (const at of vocabulary.boneTokens[position]!) {
       if (equal || token.abjad !== vocabulary.tokens[at]!.abjad) keep(at);
     }
