@@ -15,7 +15,7 @@ let exp = 0,
   reach = 0,
   contr = 0;
 let t = performance.now();
-const pre = c.map((x) => prepareName(ix, x.names[0]!, ["person"]));
+const pre = c.map((x) => prepareName(ix, x.names[0]!, { grammars: ["person"], weights: WEIGHTS }));
 const tp = performance.now() - t;
 t = performance.now();
 for (const rs of pre)

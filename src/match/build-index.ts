@@ -3,7 +3,7 @@ import { identifierKeys } from "../norm/identifiers.ts";
 import { addressWords } from "../norm/plain-name.ts";
 import { isInitials } from "./align.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
-import { readName } from "./read-name.ts";
+import { hasLegalForm, readName } from "./read-name.ts";
 import { buildVocabulary, tokenId, type Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -47,10 +47,17 @@ export interface IndexedAddress {
   readonly full: string;
 }
 
-/** The grammars in which a name of an entry of this schema is read. */
-export function grammarsOf(schema: EntrySchema | undefined): readonly ("person" | "organisation")[] {
-  if (schema === undefined || schema === "LegalEntity") return ["person", "organisation"];
-  return schema === "Person" ? ["person"] : ["organisation"];
+/**
+ * The grammars in which a name is read: by the schema, and where that leaves it open as a person and as an organisation,
+ * unless a legal form says that it is no person.
+ */
+export function grammarsOf(
+  schema: EntrySchema | undefined,
+  name: string,
+): readonly ("person" | "organisation")[] {
+  if (schema !== undefined && schema !== "LegalEntity")
+    return schema === "Person" ? ["person"] : ["organisation"];
+  return hasLegalForm(name) ? ["organisation"] : ["person", "organisation"];
 }
 
 /** Builds the index. Entries keep their order, which breaks ties between equal scores. Pure: the same entries, the same index. */
@@ -76,9 +83,8 @@ class IndexBuilder {
   readonly #addresses: IndexedAddress[] = [];
 
   add(position: number, entry: ListEntry): void {
-    const grammars = grammarsOf(entry.schema);
     for (const [name, { value }] of entry.names.entries()) {
-      for (const grammar of grammars) {
+      for (const grammar of grammarsOf(entry.schema, value)) {
         for (const reading of readName(value, grammar)) this.#addRow(position, name, reading);
       }
     }

@@ -5,36 +5,36 @@ import type { WeightTable } from "./weights.ts";
 
 /** Memory that one search after another uses; belongs to one index. What is in it never changes an answer. */
 export class Scratch {
+  /** Per row: the search and the source that touched it last. */
   readonly stamp: Uint32Array;
-  /** Per row: weight that agrees, weight of the query and of the row that is paired; upper bounds. */
-  readonly agreed: Float32Array;
-  readonly query: Float32Array;
-  readonly listed: Float32Array;
+  readonly source: Uint32Array;
+  /** Per row eight sums, see `SUM`. */
+  readonly sums: Float32Array;
   touched: Uint32Array = new Uint32Array(1024);
   count = 0;
   turn = 0;
+  sourceTurn = 0;
 
   constructor(rows: number) {
     this.stamp = new Uint32Array(rows);
-    this.agreed = new Float32Array(rows);
-    this.query = new Float32Array(rows);
-    this.listed = new Float32Array(rows);
+    this.source = new Uint32Array(rows);
+    this.sums = new Float32Array(rows * STRIDE);
   }
 
   begin(): void {
     this.turn++;
-    if (this.turn === 0xffffffff) {
-      this.stamp.fill(0);
-      this.turn = 1;
-    }
     this.count = 0;
+    if (this.turn < LAST_TURN && this.sourceTurn < LAST_TURN) return;
+    this.stamp.fill(0);
+    this.source.fill(0);
+    this.turn = 1;
+    this.sourceTurn = 0;
   }
 
   touch(row: number): void {
     this.stamp[row] = this.turn;
-    this.agreed[row] = 0;
-    this.query[row] = 0;
-    this.listed[row] = 0;
+    this.source[row] = 0;
+    this.sums.fill(0, row * STRIDE, row * STRIDE + STRIDE);
     if (this.count === this.touched.length) {
       const larger = new Uint32Array(this.count * 2);
       larger.set(this.touched);
@@ -43,6 +43,16 @@ export class Scratch {
     this.touched[this.count++] = row;
   }
 }
+
+const LAST_TURN = 0xfffffff0;
+const STRIDE = 6;
+/** Upper bounds of what agrees and what is paired, the lower bound of what agreeing words differ by; the last source's part. */
+const AGREED = 0;
+const QUERY = 1;
+const LISTED = 2;
+const DISSIMILAR = 3;
+const LAST_AGREED = 4;
+const LAST_LISTED = 5;
 
 /**
  * Rows that can score `needed` or more, no such row left out. Words are taken from the rarest on; once the words not yet
@@ -58,14 +68,16 @@ export function candidateRows(
   const sources = [...reading.sources].sort((a, b) => a.reach - b.reach);
   const rest = remainders(sources);
   const skipped = { agreed: 0, query: 0, listed: 0 };
+  const all = { starts: index.postingStart, postings: index.postings };
   for (const [at, source] of sources.entries()) {
     const missing = (rest[0]?.weight ?? 0) - (rest[at]?.weight ?? 0);
     const opens = bestWithout(missing, rest[at]?.best ?? 0, { reading, weights }) >= needed;
-    if (opens || source.weight === 0) addSource(index.postingStart, index.postings, source, scratch);
+    if (opens || source.weight === 0) addSource({ ...all, opens: true }, source, scratch);
     else {
-      addSource(index.initialStart, index.initialPostings, source, scratch);
-      if (source.reach <= SKIP_FACTOR * (scratch.count + 64)) addToTouched(index, source, scratch);
-      else {
+      openInitials(index, source, scratch);
+      if (source.reach <= SKIP_FACTOR * (scratch.count + 64)) {
+        addSource({ ...all, opens: false }, source, scratch);
+      } else {
         skipped.agreed += source.best;
         skipped.query += source.weight;
         skipped.listed += source.bestListed;
@@ -105,36 +117,71 @@ function bestWithout(
 /** The most that an initial can add: half its own weight and that of the word it stands for. */
 const INITIAL_ADDS = 0.65;
 
+/**
+ * Adds a source to the rows it reaches; rows not yet touched are opened where `opens` is set. Of the words that one word of the
+ * query may pair with, a row counts the best.
+ */
 function addSource(
-  postingStart: Uint32Array,
-  postings: Uint32Array,
-  { contributions }: Source,
+  of: { starts: Uint32Array; postings: Uint32Array; opens: boolean },
+  { contributions, apart }: Source,
   scratch: Scratch,
 ): void {
-  const { stamp, agreed: a, query: q, listed: l, turn } = scratch;
-  for (const { token, agreed, query, listed } of contributions) {
-    const end = postingStart[token + 1]!;
-    for (let at = postingStart[token]!; at < end; at++) {
+  const { starts, postings, opens } = of;
+  const { stamp, source, sums, turn } = scratch;
+  const own = ++scratch.sourceTurn;
+  for (const { row, agreed, query, listed } of apart) {
+    if (stamp[row] !== turn) {
+      if (!opens) continue;
+      scratch.touch(row);
+    }
+    sums[row * STRIDE + AGREED]! += agreed;
+    sums[row * STRIDE + QUERY]! += query;
+    sums[row * STRIDE + LISTED]! += listed;
+  }
+  for (const { token, agreed, dissimilar, query, listed, beside } of contributions) {
+    const end = starts[token + 1]!;
+    for (let at = starts[token]!; at < end; at++) {
       const row = postings[at]!;
-      if (stamp[row] !== turn) scratch.touch(row);
-      a[row]! += agreed;
-      q[row]! += query;
-      l[row]! += listed;
+      if (stamp[row] !== turn) {
+        if (!opens) continue;
+        scratch.touch(row);
+      }
+      const base = row * STRIDE;
+      if (beside) {
+        sums[base + AGREED]! += agreed;
+        sums[base + QUERY]! += query;
+        sums[base + LISTED]! += listed;
+      } else if (source[row] !== own) {
+        source[row] = own;
+        sums[base + AGREED]! += agreed;
+        sums[base + QUERY]! += query;
+        sums[base + LISTED]! += listed;
+        sums[base + DISSIMILAR]! += dissimilar;
+        sums[base + LAST_AGREED] = agreed;
+        sums[base + LAST_LISTED] = listed;
+      } else {
+        raise(sums, base, { at: LAST_AGREED, total: AGREED, value: agreed });
+        raise(sums, base, { at: LAST_LISTED, total: LISTED, value: listed });
+      }
     }
   }
 }
 
-function addToTouched(index: MatchIndex, { contributions }: Source, scratch: Scratch): void {
-  const { postingStart, postings } = index;
-  const { stamp, agreed: a, query: q, listed: l, turn } = scratch;
-  for (const { token, agreed, query, listed } of contributions) {
-    const end = postingStart[token + 1]!;
-    for (let at = postingStart[token]!; at < end; at++) {
-      const row = postings[at]!;
-      if (stamp[row] !== turn) continue;
-      a[row]! += agreed;
-      q[row]! += query;
-      l[row]! += listed;
+function raise(sums: Float32Array, base: number, to: { at: number; total: number; value: number }): void {
+  const more = to.value - sums[base + to.at]!;
+  if (more <= 0) return;
+  sums[base + to.at] = to.value;
+  sums[base + to.total]! += more;
+}
+
+/** Rows with initials are opened by every word: an initial may stand for the word that was taken before. */
+function openInitials(index: MatchIndex, { contributions }: Source, scratch: Scratch): void {
+  const { initialStart, initialPostings } = index;
+  for (const { token } of contributions) {
+    const end = initialStart[token + 1]!;
+    for (let at = initialStart[token]!; at < end; at++) {
+      const row = initialPostings[at]!;
+      if (scratch.stamp[row] !== scratch.turn) scratch.touch(row);
     }
   }
 }
@@ -151,6 +198,7 @@ function surviving(
   options: { needed: number; weights: WeightTable; scratch: Scratch; skipped: Skipped },
 ): readonly number[] {
   const { needed, weights, scratch, skipped } = options;
+  const { sums } = scratch;
   const rows: number[] = [];
   const { support } = reading;
   for (let at = 0; at < scratch.count; at++) {
@@ -158,13 +206,13 @@ function surviving(
     const initials = index.rowInitials[row]!;
     // What initials on either side may cover: their own weight and that of the words they stand for.
     const soft = reading.initialsWeight + reading.initials + initials * 1.25;
-    const agreed = scratch.agreed[row]! + support + skipped.agreed + soft;
-    const leftOver = Math.max(0, reading.weight - scratch.query[row]! - support - skipped.query - soft);
-    const rightOver = Math.max(
-      0,
-      index.rowWeight[row]! - scratch.listed[row]! - support - skipped.listed - soft,
-    );
-    if (scoreOf({ agreed, dissimilar: 0, leftOver, rightOver }, weights) >= needed - EPSILON) rows.push(row);
+    const base = row * STRIDE;
+    const agreed = sums[base + AGREED]! + support + skipped.agreed + soft;
+    const dissimilar = Math.max(0, sums[base + DISSIMILAR]! - soft);
+    const paired = support + soft;
+    const leftOver = Math.max(0, reading.weight - sums[base + QUERY]! - paired - skipped.query);
+    const rightOver = Math.max(0, index.rowWeight[row]! - sums[base + LISTED]! - paired - skipped.listed);
+    if (scoreOf({ agreed, dissimilar, leftOver, rightOver }, weights) >= needed - EPSILON) rows.push(row);
   }
   return rows;
 }

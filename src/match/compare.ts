@@ -24,7 +24,10 @@ export function compare(
 ): Comparison {
   const weights = options.weights ?? WEIGHTS;
   let best: Comparison = { score: 0, reasons: [{ feature: "name", points: 0, text: "same words: none" }] };
-  for (const grammar of grammarsOf(options.schema)) {
+  const grammars = grammarsOf(options.schema, one).filter((g) =>
+    grammarsOf(options.schema, other).includes(g),
+  );
+  for (const grammar of grammars) {
     for (const left of readName(one, grammar)) {
       for (const right of readName(other, grammar)) {
         const comparison = compareReadings(left, right, weights);

@@ -1,15 +1,19 @@
 import { isInitials } from "./align.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
 import { readName } from "./read-name.ts";
-import { expand, expandCut, splits, type Vocabulary, wordsSpelled } from "./vocabulary.ts";
+import { expand, expandCut, splits, tokenId, type Vocabulary, wordsSpelled } from "./vocabulary.ts";
+import type { WeightTable } from "./weights.ts";
 
 /** A word of the index that one or more words of the query may pair with, and what that would add at most. */
 export interface Contribution {
   readonly token: number;
-  /** Weight times similarity, weight on the query's side, weight on the list's side. */
+  /** Weight times similarity, weight times what lacks of it, weight on the query's side, weight on the list's side. */
   readonly agreed: number;
+  readonly dissimilar: number;
   readonly query: number;
   readonly listed: number;
+  /** Stands beside the others of its source (a word that the list writes apart) instead of in their place. */
+  readonly beside: boolean;
 }
 
 /** A reading of a query with the words of the index that each of its words is alike to. */
@@ -31,6 +35,7 @@ export interface PreparedReading {
 export interface Source {
   readonly weight: number;
   readonly contributions: readonly Contribution[];
+  readonly apart: readonly RowApart[];
   /** Rows that the contributions reach, an upper bound. */
   readonly reach: number;
   /** The most that the word can add to what agrees, and to the row's paired weight. */
@@ -38,26 +43,39 @@ export interface Source {
   readonly bestListed: number;
 }
 
+/** A row in which a word of the query is written apart. */
+export interface RowApart {
+  readonly row: number;
+  readonly agreed: number;
+  readonly query: number;
+  readonly listed: number;
+}
+
 interface Postings {
   readonly vocabulary: Vocabulary;
   readonly postingStart: Uint32Array;
+  readonly postings: Uint32Array;
+  readonly rowStart: Uint32Array;
+  readonly rowTokens: Uint32Array;
 }
 
 /** Reads a name in the given grammars and looks each word up. Empty where nothing can be compared. */
 export function prepareName(
   index: Postings,
   name: string,
-  grammars: readonly ("person" | "organisation")[],
+  options: { readonly grammars: readonly ("person" | "organisation")[]; readonly weights: WeightTable },
 ): readonly PreparedReading[] {
-  return grammars.flatMap((grammar) => readName(name, grammar).map((reading) => prepare(index, reading)));
+  return options.grammars.flatMap((grammar) =>
+    readName(name, grammar).map((reading) => prepare(index, reading, options.weights)),
+  );
 }
 
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
-function prepare(index: Postings, reading: NameReading): PreparedReading {
+function prepare(index: Postings, reading: NameReading, weights: WeightTable): PreparedReading {
   const { grammar, tokens } = reading;
   const { vocabulary } = index;
-  const similar = tokens.map((token) => (isAnchor(token) ? expand(vocabulary, token, grammar) : NOTHING));
+  const similar = tokens.map((token) => (isAnchor(token) ? expandOnce(vocabulary, token, grammar) : NOTHING));
   const sources: Source[] = [];
   let [weight, support, initialsWeight, initials] = [0, 0, 0, 0];
   for (const [at, token] of tokens.entries()) {
@@ -71,10 +89,14 @@ function prepare(index: Postings, reading: NameReading): PreparedReading {
       continue;
     }
     const contributions = wordContributions(vocabulary, token, similar[at] ?? NOTHING);
-    contributions.push(...cutContributions(vocabulary, token, { grammar, last: at === tokens.length - 1 }));
-    const apart = splitContributions(vocabulary, token, grammar);
-    contributions.push(...apart);
-    sources.push(sourceOf(index, token.weight, contributions, apart.length > 0));
+    contributions.push(
+      ...cutContributions(vocabulary, token, {
+        grammar,
+        last: at === tokens.length - 1,
+        cutShort: weights.cutShort,
+      }),
+    );
+    sources.push(sourceOf(index, token.weight, contributions, rowsApart(index, token, grammar)));
   }
   for (const joined of joinedContributions(vocabulary, tokens, grammar)) {
     sources.push(sourceOf(index, 0, joined));
@@ -82,11 +104,30 @@ function prepare(index: Postings, reading: NameReading): PreparedReading {
   return { grammar, tokens, weight, similar, sources, support, initialsWeight, initials };
 }
 
+const expansions = new WeakMap<Vocabulary, Map<string, ReadonlyMap<number, number>>>();
+const MOST_EXPANSIONS = 20_000;
+
+/** `expand`, remembered for the words that come again and again. The answer does not depend on what was asked before. */
+function expandOnce(vocabulary: Vocabulary, token: NameToken, grammar: Grammar): ReadonlyMap<number, number> {
+  let known = expansions.get(vocabulary);
+  if (known === undefined || known.size >= MOST_EXPANSIONS) {
+    known = new Map();
+    expansions.set(vocabulary, known);
+  }
+  const id = `${tokenId(token, grammar)} ${token.group}`;
+  let similar = known.get(id);
+  if (similar === undefined) {
+    similar = expand(vocabulary, token, grammar);
+    known.set(id, similar);
+  }
+  return similar;
+}
+
 function sourceOf(
   index: Postings,
   weight: number,
-  contributions: readonly Contribution[],
-  split = false,
+  contributions: Contribution[],
+  apart: readonly RowApart[] = [],
 ): Source {
   let [reach, best, bestListed] = [0, 0, 0];
   for (const { token, agreed, listed } of contributions) {
@@ -94,9 +135,13 @@ function sourceOf(
     best = Math.max(best, agreed);
     bestListed = Math.max(bestListed, listed);
   }
-  return split
-    ? { weight, contributions, reach, best: (weight + 3) / 2, bestListed: 3 }
-    : { weight, contributions, reach, best, bestListed };
+  // The least dissimilar comes first: it decides the lower bound of what a row differs by.
+  contributions.sort((a, b) => a.dissimilar - b.dissimilar);
+  for (const { agreed, listed } of apart) {
+    best = Math.max(best, agreed);
+    bestListed = Math.max(bestListed, listed);
+  }
+  return { weight, contributions, apart, reach: reach + apart.length, best, bestListed };
 }
 
 function wordContributions(
@@ -106,34 +151,72 @@ function wordContributions(
 ): Contribution[] {
   const contributions: Contribution[] = [];
   for (const [token, similarity] of similar) {
-    const listed = tokens[token]!.weight;
-    contributions.push({ token, agreed: ((weight + listed) / 2) * similarity, query: weight, listed });
+    contributions.push(contribution({ token, listed: tokens[token]!.weight }, weight, similarity));
   }
   return contributions;
+}
+
+function contribution(
+  of: { token: number; listed: number },
+  query: number,
+  similarity: number,
+  beside = false,
+): Contribution {
+  const weight = (query + of.listed) / 2;
+  return { ...of, query, agreed: weight * similarity, dissimilar: weight * (1 - similarity), beside };
 }
 
 function cutContributions(
   vocabulary: Vocabulary,
   token: NameToken,
-  of: { grammar: Grammar; last: boolean },
+  of: { grammar: Grammar; last: boolean; cutShort: number },
 ): Contribution[] {
-  return expandCut(vocabulary, token, of).map((position) => {
-    const listed = vocabulary.tokens[position]!.weight;
-    return { token: position, agreed: (token.weight + listed) / 2, query: token.weight, listed };
-  });
+  return expandCut(vocabulary, token, of).map((position) =>
+    contribution({ token: position, listed: vocabulary.tokens[position]!.weight }, token.weight, of.cutShort),
+  );
 }
 
-/** One word of the query, several on the list. */
-function splitContributions(vocabulary: Vocabulary, token: NameToken, grammar: Grammar): Contribution[] {
+/** One word of the query, several neighbours on the list that spell it: the rows that have them. */
+function rowsApart(index: Postings, token: NameToken, grammar: Grammar): readonly RowApart[] {
   if (token.text.length < 4 || token.abjad) return [];
-  return splits(vocabulary, token.text, grammar).flatMap((way) =>
-    way.flatMap((positions) =>
-      positions.map((position) => {
-        const listed = vocabulary.tokens[position]!.weight;
-        return { token: position, agreed: (token.weight + listed) / 2, query: token.weight, listed };
-      }),
-    ),
-  );
+  const { vocabulary, postingStart, postings } = index;
+  const found = new Map<number, number>();
+  const reachOf = (positions: readonly number[]): number =>
+    positions.reduce((sum, at) => sum + postingStart[at + 1]! - postingStart[at]!, 0);
+  for (const way of splits(vocabulary, token.text, grammar)) {
+    const parts = way.filter((positions) => positions.length > 0);
+    const rarest = parts.reduce((a, b) => (reachOf(b) < reachOf(a) ? b : a));
+    for (const word of rarest) {
+      for (let at = postingStart[word]!; at < postingStart[word + 1]!; at++) {
+        const row = postings[at]!;
+        const listed = spelledApart(index, token.text, row);
+        if (listed > 0) found.set(row, Math.max(listed, found.get(row) ?? 0));
+      }
+    }
+  }
+  return [...found].map(([row, listed]) => ({
+    row,
+    listed,
+    query: token.weight,
+    agreed: (token.weight + listed) / 2,
+  }));
+}
+
+/** Weight of the neighbours of a row that together spell `text`; 0 where there are none. */
+function spelledApart({ vocabulary, rowStart, rowTokens }: Postings, text: string, row: number): number {
+  const end = rowStart[row + 1]!;
+  for (let start = rowStart[row]!; start + 1 < end; start++) {
+    let spelled = "";
+    let weight = 0;
+    for (let at = start; at < Math.min(end, start + 3); at++) {
+      const token = vocabulary.tokens[rowTokens[at]!]!;
+      spelled += token.text;
+      weight += token.weight;
+      if (!text.startsWith(spelled)) break;
+      if (spelled === text && at > start) return weight;
+    }
+  }
+  return 0;
 }
 
 /** Several words of the query, one on the list. */
@@ -141,7 +224,7 @@ function* joinedContributions(
   vocabulary: Vocabulary,
   tokens: readonly NameToken[],
   grammar: Grammar,
-): Generator<readonly Contribution[]> {
+): Generator<Contribution[]> {
   for (let start = 0; start + 1 < tokens.length; start++) {
     let text = tokens[start]!.text;
     let weight = tokens[start]!.weight;
@@ -150,10 +233,9 @@ function* joinedContributions(
       weight += tokens[end]!.weight;
       const positions = wordsSpelled(vocabulary, text, grammar);
       if (positions.length > 0) {
-        yield positions.map((token) => {
-          const listed = vocabulary.tokens[token]!.weight;
-          return { token, agreed: (weight + listed) / 2, query: weight, listed };
-        });
+        yield positions.map((token) =>
+          contribution({ token, listed: vocabulary.tokens[token]!.weight }, weight, 1, true),
+        );
       }
     }
   }

@@ -53,6 +53,15 @@ export function readName(raw: string, grammar: "person" | "organisation"): reado
   return readings;
 }
 
+/** Whether a name begins or ends with a legal form that no person's name has. */
+export function hasLegalForm(raw: string): boolean {
+  const tokens = readName(raw, "organisation")[0]?.tokens ?? [];
+  return [tokens[0], tokens.at(-1)].some((token) => token?.kind === "legal" && TELLING_FORMS.has(token.text));
+}
+
+/** Canonical forms; `jsc` is left out, since SA, AG and AD are words of persons' names too. */
+const TELLING_FORMS: ReadonlySet<string> = new Set(["llc", "ltd", "inc", "co", "group"]);
+
 function* spellings(clean: string, grammar: "person" | "organisation"): Generator<readonly NameToken[]> {
   if (isEastAsian(clean)) {
     yield eastAsianTokens(clean, grammar, "mccune");

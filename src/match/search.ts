@@ -7,7 +7,7 @@ import { candidateRows, Scratch } from "./candidates.ts";
 import { combine, similarityNeeded } from "./combine.ts";
 import { addressShare, evidenceFor, mostEvidence } from "./evidence.ts";
 import { nameReasons } from "./explain.ts";
-import { isAnchor, sameSupport } from "./name-token.ts";
+import { isAnchor, type NameToken, sameSupport } from "./name-token.ts";
 import { type PreparedReading, prepareName } from "./prepare-query.ts";
 import type { Match, MatchQuery, Reason, SearchOptions } from "./query.ts";
 import { nameScore } from "./score.ts";
@@ -25,7 +25,7 @@ export function search(index: MatchIndex, query: MatchQuery, options: SearchOpti
   const needed = similarityNeeded(threshold, mostEvidence(query, weights.evidence));
   const best = new Map<number, Hit>();
   for (const [at, name] of query.names.entries()) {
-    for (const reading of prepareName(index, name, grammarsOf(query.schema))) {
+    for (const reading of prepareName(index, name, { grammars: grammarsOf(query.schema, name), weights })) {
       for (const row of candidateRows(index, reading, { needed, weights, scratch: scratchOf(index) })) {
         const score = rowScore(index, reading, row, weights);
         const entry = index.rowEntry[row]!;
@@ -112,7 +112,8 @@ export function alignRow(
   const { rowStart, rowTokens, vocabulary } = index;
   const start = rowStart[row]!;
   const length = rowStart[row + 1]! - start;
-  const right = Array.from({ length }, (_, at) => vocabulary.tokens[rowTokens[start + at]!]!);
+  const right: NameToken[] = [];
+  for (let at = 0; at < length; at++) right.push(vocabulary.tokens[rowTokens[start + at]!]!);
   return align(
     reading.tokens,
     right,
