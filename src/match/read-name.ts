@@ -9,6 +9,7 @@ import { readNumber } from "../norm/numbers.ts";
 import { PLACE_WORDS } from "../norm/place-words.ts";
 import { romanise } from "../norm/romanise.ts";
 import { SECTOR_WORDS } from "../norm/sector-words.ts";
+import { CHINESE_PLACES, MORE_SECTOR_WORDS } from "../norm/sector-words-more.ts";
 import { wadeGilesToPinyin } from "../norm/wade-giles.ts";
 import { asAnchor, makeToken, plainToken, termTokens } from "./make-token.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
@@ -31,7 +32,9 @@ function lexiconOf(grammar: Grammar): Lexicon {
   organisations ??= new Lexicon()
     .add("legal", LEGAL_FORMS)
     .add("generic", SECTOR_WORDS)
+    .add("generic", MORE_SECTOR_WORDS)
     .add("place", PLACE_WORDS)
+    .addPlaces(CHINESE_PLACES)
     .add("particle", PARTICLES);
   return organisations;
 }
@@ -104,8 +107,15 @@ function splitCamelCase(text: string): string {
 
 const DOTTED = /\b((?:[a-z]\.){2,}[a-z]?)(?=[^a-z]|$)/g;
 
+/** "Abdurrahman", "Abdelkader": the servant's name is a word of its own, as in "Abdul Rahman". Abdullah stays whole. */
+const ABDUL = /\babd[aeiou](?!l+[aeiou]h?\b)(?:l(?=[a-z]{3})|([rsnztd])(?=\1[a-z]{3}))/g;
+/** Persian and South Asian double names written together. */
+const COMPOUND =
+  /\b(m[ou]hamm[ae]d|ahmad|ali|gholam|gulam|amir|seyed|haji?)-?(r[ei][zd]h?a|hoss?ein|hussain|hass?an|ali|mahdi|mehdi|taghi|naghi|javad|sadegh|baqer|bagher|kazem|nabi|rasoul|akbar)\b/g;
+
 function wordsOf(text: string, grammar: Grammar): readonly string[] {
   let plain = text.replace(/'s\b/g, "").replace(/'/g, "");
+  if (grammar === "person") plain = plain.replace(ABDUL, "abdul ").replace(COMPOUND, "$1 $2");
   if (grammar !== "person") plain = plain.replace(DOTTED, (dotted) => `${dotted.replace(/\./g, "")} `);
   const words = plain
     .replace(/&/g, " and ")

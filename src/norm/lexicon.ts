@@ -43,6 +43,19 @@ export class Lexicon {
     return this;
   }
 
+  /** Chinese places: each as written and in pinyin, with the marks of province, city, district and county. */
+  addPlaces(places: string): this {
+    for (const place of places.split(" ")) {
+      const syllables = romanise(place).replace(/ /g, "");
+      const term: Term = this.#native.get(place) ?? { text: syllables, kind: "place" };
+      insert(this.#exact, [syllables], term);
+      for (const mark of ["", "市", "省", "区", "县"]) {
+        if (!this.#native.has(place + mark)) this.#native.set(place + mark, term);
+      }
+    }
+    return this;
+  }
+
   /** The longest term that begins at word `at`, or `null`. */
   find(words: readonly string[], at: number): Found | null {
     const exact = walk(this.#exact, words, at, same);

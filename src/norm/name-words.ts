@@ -105,7 +105,14 @@ yahya: yahia, jahja, yehya, yihya
 khalid: khaled, chalid, halid
 said: saeed, saied, saeid, saaed
 abdullah: abdallah, abdulla, abdoullah, abdellah, abdulah
-abdulrahman: abdul rahman, abd al rahman, abdurrahman, abdelrahman, abd el rahman, abdirahman, abdurahman, abd ar rahman, abderrahmane
+abdul: abd, abdel, abdal, abdol, abdoul, abdi, abdu, عبد
+alexander: alyaksandr, aljaksandr, alaksandr, александр, аляксандр
+ahmad: احمد, أحمد
+hussein: حسین, حسين
+hasan: حسن
+ibrahim: ابراهیم, إبراهيم, ابراهيم
+reza: rida, ridha, redha, رضا
+yusuf: یوسف, يوسف
 osman: usman, uthman, othman, ousmane, otman
 ismail: ismael, esmail, esmaeil, ishmael, ismayil
 li: lee
