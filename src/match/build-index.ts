@@ -21,6 +21,8 @@ export interface MatchIndex {
   /** Per row: the weight of all its words, and how many words its initials can stand for. */
   readonly rowWeight: Float32Array;
   readonly rowInitials: Uint8Array;
+  /** Per row: 1 where it is written in another script than Latin. */
+  readonly rowNative: Uint8Array;
   /** Per row: a row of the same entry that has all its words and more, or the row itself. */
   readonly rowFuller: Uint32Array;
   /** Rows by word, for the words that can carry a match (`postingStart` has one value more than there are words). */
@@ -79,6 +81,7 @@ class IndexBuilder {
   readonly #rowTokens: number[] = [];
   readonly #rowWeight: number[] = [];
   readonly #rowInitials: number[] = [];
+  readonly #rowNative: number[] = [];
   readonly #byIdentifier = new Map<string, number[]>();
   readonly #addresses: IndexedAddress[] = [];
 
@@ -112,6 +115,7 @@ class IndexBuilder {
       rowTokens,
       rowWeight: Float32Array.from(this.#rowWeight),
       rowInitials,
+      rowNative: Uint8Array.from(this.#rowNative),
       rowFuller: fullerRows(vocabulary.tokens, { rowEntry: this.#rowEntry, rowStart, rowTokens }),
       ...allPostings(vocabulary.tokens, { rowStart, rowTokens, rowInitials }),
       byIdentifier: this.#byIdentifier,
@@ -131,6 +135,7 @@ class IndexBuilder {
     this.#rowName.push(name);
     this.#rowStart.push(this.#rowTokens.length);
     this.#rowWeight.push(weight);
+    this.#rowNative.push(reading.native ? 1 : 0);
     this.#rowInitials.push(Math.min(initials, MOST_INITIALS));
   }
 

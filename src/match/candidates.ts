@@ -1,6 +1,6 @@
 import type { MatchIndex } from "./build-index.ts";
 import type { PreparedReading, Source } from "./prepare-query.ts";
-import { scoreOf } from "./score.ts";
+import { isTranslation, scoreOf } from "./score.ts";
 import type { WeightTable } from "./weights.ts";
 
 /** Memory that one search after another uses; belongs to one index. What is in it never changes an answer. */
@@ -111,7 +111,7 @@ function bestWithout(
   const { support, initials, initialsWeight } = of.reading;
   const agreed = best + support + initials * INITIAL_ADDS;
   const leftOver = Math.max(0, missing - initialsWeight);
-  return scoreOf({ agreed, dissimilar: 0, leftOver, rightOver: 0 }, of.weights);
+  return scoreOf({ agreed, dissimilar: 0, leftOver, rightOver: 0, translated: true }, of.weights);
 }
 
 /** The most that an initial can add: half its own weight and that of the word it stands for. */
@@ -212,7 +212,9 @@ function surviving(
     const paired = support + soft;
     const leftOver = Math.max(0, reading.weight - sums[base + QUERY]! - paired - skipped.query);
     const rightOver = Math.max(0, index.rowWeight[row]! - sums[base + LISTED]! - paired - skipped.listed);
-    if (scoreOf({ agreed, dissimilar, leftOver, rightOver }, weights) >= needed - EPSILON) rows.push(row);
+    const translated = isTranslation(reading.grammar, reading.native, index.rowNative[row] === 1);
+    if (scoreOf({ agreed, dissimilar, leftOver, rightOver, translated }, weights) >= needed - EPSILON)
+      rows.push(row);
   }
   return rows;
 }

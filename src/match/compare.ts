@@ -5,7 +5,7 @@ import { nameReasons } from "./explain.ts";
 import { type NameReading, sameSupport } from "./name-token.ts";
 import type { Reason } from "./query.ts";
 import { readName } from "./read-name.ts";
-import { nameScore } from "./score.ts";
+import { isTranslation, nameScore } from "./score.ts";
 import { tokenSimilarity } from "./token-similarity.ts";
 import { WEIGHTS, type WeightTable } from "./weights.ts";
 
@@ -48,7 +48,7 @@ export function compareReadings(left: NameReading, right: NameReading, weights: 
     return anchors ? tokenSimilarity(a, b) : sameSupport(a, b);
   };
   const alignment = align(left.tokens, right.tokens, similarityOf, weights);
-  const score = nameScore(alignment, weights);
+  const score = nameScore(alignment, weights, isTranslation(left.grammar, left.native, right.native));
   const words = { left: left.tokens.map(({ text }) => text), right: right.tokens.map(({ text }) => text) };
   return { score, reasons: nameReasons(alignment, words, score) };
 }

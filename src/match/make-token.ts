@@ -31,7 +31,9 @@ export function termTokens(term: Term, words: readonly string[], abjad: boolean)
   // Particles keep their spelling, since they are often written together with what follows.
   if (term.kind === "particle")
     return [{ ...makeToken(words.join(""), "particle", abjad), group: term.text }];
-  return [makeToken(term.text.replace(/ /g, ""), term.kind, abjad)];
+  // "Research institute" supports by each of its words, since the other side may have one of them only.
+  const parts = term.kind === "legal" ? [term.text] : term.text.split(" ").filter((part) => part !== "of");
+  return parts.map((part) => makeToken(part, term.kind, abjad));
 }
 
 /** A common word (sector, place) as one that can carry a match. */

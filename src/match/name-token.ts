@@ -35,6 +35,8 @@ export interface NameToken {
 /** One reading of a name. A name in another script can have several. */
 export interface NameReading {
   readonly grammar: Grammar;
+  /** Written in another script than Latin; such names of organisations are translated as often as spelled. */
+  readonly native: boolean;
   readonly tokens: readonly NameToken[];
 }
 

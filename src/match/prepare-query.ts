@@ -19,6 +19,7 @@ export interface Contribution {
 /** A reading of a query with the words of the index that each of its words is alike to. */
 export interface PreparedReading {
   readonly grammar: Grammar;
+  readonly native: boolean;
   readonly tokens: readonly NameToken[];
   readonly weight: number;
   /** Per word of the query: similarity by word of the index. */
@@ -73,7 +74,7 @@ export function prepareName(
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
 function prepare(index: Postings, reading: NameReading, weights: WeightTable): PreparedReading {
-  const { grammar, tokens } = reading;
+  const { grammar, native, tokens } = reading;
   const { vocabulary } = index;
   const similar = tokens.map((token) => (isAnchor(token) ? expandOnce(vocabulary, token, grammar) : NOTHING));
   const sources: Source[] = [];
@@ -101,7 +102,7 @@ function prepare(index: Postings, reading: NameReading, weights: WeightTable): P
   for (const joined of joinedContributions(vocabulary, tokens, grammar)) {
     sources.push(sourceOf(index, 0, joined));
   }
-  return { grammar, tokens, weight, similar, sources, support, initialsWeight, initials };
+  return { grammar, native, tokens, weight, similar, sources, support, initialsWeight, initials };
 }
 
 const expansions = new WeakMap<Vocabulary, Map<string, ReadonlyMap<number, number>>>();

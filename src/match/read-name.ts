@@ -46,12 +46,13 @@ function lexiconOf(grammar: Grammar): Lexicon {
 export function readName(raw: string, grammar: "person" | "organisation"): readonly NameReading[] {
   const clean = cleanText(raw);
   const readings: NameReading[] = [];
+  const native = NATIVE.test(clean);
   const seen = new Set<string>();
   for (const tokens of spellings(clean, grammar)) {
     const id = tokens.map(({ text, kind }) => `${kind}:${text}`).join(" ");
     if (tokens.length === 0 || seen.has(id)) continue;
     seen.add(id);
-    readings.push(...withAnchors(tokens, grammar));
+    readings.push(...withAnchors(tokens, { grammar, native }));
   }
   return readings;
 }
@@ -64,6 +65,8 @@ export function hasLegalForm(raw: string): boolean {
 
 /** Canonical forms; `jsc` is left out, since SA, AG and AD are words of persons' names too. */
 const TELLING_FORMS: ReadonlySet<string> = new Set(["llc", "ltd", "inc", "co", "group"]);
+
+const NATIVE = /(?=\p{L})\P{Script=Latin}/u;
 
 function* spellings(clean: string, grammar: "person" | "organisation"): Generator<readonly NameToken[]> {
   if (isEastAsian(clean)) {
@@ -155,16 +158,17 @@ function latinTokens(text: string, grammar: "person" | "organisation", abjad: bo
  */
 function* withAnchors(
   tokens: readonly NameToken[],
-  grammar: "person" | "organisation",
+  of: { grammar: "person" | "organisation"; native: boolean },
 ): Generator<NameReading> {
+  const { grammar, native } = of;
   const anchors = tokens.filter(isAnchor).length;
   const useful = tokens.filter(
     ({ kind }) => kind === "generic" || kind === "place" || kind === "number",
   ).length;
-  if (anchors > 0) yield { grammar, tokens };
+  if (anchors > 0) yield { grammar, native, tokens };
   if (anchors === 0 && useful === 0) {
-    yield { grammar, tokens: tokens.map(({ text, abjad }) => makeToken(text, "name", abjad)) };
+    yield { grammar, native, tokens: tokens.map(({ text, abjad }) => makeToken(text, "name", abjad)) };
   } else if (anchors === 0 || (anchors <= 2 && useful >= anchors && grammar === "organisation")) {
-    yield { grammar: "common", tokens: tokens.map(asAnchor) };
+    yield { grammar: "common", native, tokens: tokens.map(asAnchor) };
   }
 }

@@ -10,7 +10,7 @@ import { nameReasons } from "./explain.ts";
 import { isAnchor, type NameToken, sameSupport } from "./name-token.ts";
 import { type PreparedReading, prepareName } from "./prepare-query.ts";
 import type { Match, MatchQuery, Reason, SearchOptions } from "./query.ts";
-import { nameScore } from "./score.ts";
+import { isTranslation, nameScore } from "./score.ts";
 import { WEIGHTS, type WeightTable } from "./weights.ts";
 
 const DEFAULT_LIMIT = 50;
@@ -93,10 +93,17 @@ export function rowScore(
   weights: WeightTable,
 ): number {
   const alignment = alignRow(index, reading, row, weights);
-  const score = nameScore(alignment, weights);
+  const score = nameScore(alignment, weights, isTranslatedRow(index, reading, row));
   const fuller = index.rowFuller[row]!;
   if (fuller === row || alignment.leftOver <= SAID_MORE) return score;
-  return Math.min(score, nameScore(alignRow(index, reading, fuller, weights), weights));
+  return Math.min(
+    score,
+    nameScore(alignRow(index, reading, fuller, weights), weights, isTranslatedRow(index, reading, fuller)),
+  );
+}
+
+function isTranslatedRow(index: MatchIndex, reading: PreparedReading, row: number): boolean {
+  return isTranslation(reading.grammar, reading.native, index.rowNative[row] === 1);
 }
 
 /** Weight of a query's words beyond an alias that is not just a title or a legal form. */

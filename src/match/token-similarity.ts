@@ -2,7 +2,7 @@ import type { NameToken } from "./name-token.ts";
 
 /** Edits that two keys may be apart, by the length of the shorter; of three letters only neighbours may be swapped. */
 export function allowedEdits(length: number): number {
-  return length <= 2 ? 0 : length <= 6 ? 1 : 2;
+  return length <= 2 ? 0 : length <= 5 ? 1 : 2;
 }
 
 /** Agreement of two variants of one given name (Bill, William). */

@@ -7,6 +7,8 @@ export interface WeightTable {
   readonly dissimilar: number;
   /** Cost of words that both names have and that contradict each other. */
   readonly contradiction: number;
+  /** The same for organisations' names in two scripts, one of which is a translation: sector words rarely translate one to one. */
+  readonly contradictionInTranslation: number;
   /** Cost of words that only one of the names has; the more the less has agreed. */
   readonly missing: number;
   readonly missingWhenLittleAgrees: number;
@@ -37,6 +39,7 @@ export const WEIGHTS: WeightTable = {
   threshold: 0.73,
   dissimilar: 1.2,
   contradiction: 2.6,
+  contradictionInTranslation: 1.1,
   missing: 0.33,
   missingWhenLittleAgrees: 0.5,
   initial: 0.7,

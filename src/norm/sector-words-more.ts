@@ -256,7 +256,7 @@ professional: профессиональный, 专业, حرفه ای
 medical science: medical sciences, медицинских наук, 医学, 의학, علوم پزشکی
 academy of sciences: академия наук, академии наук, ран, ras, 中国科学院, 과학원
 national defense: national defence, национальная оборона, 国防科技, 국방과학, εθνικής άμυνας
-university of technology: технический университет, 科技大学, 技术大学, 공업대학, 공업종합대학, 기술대학, دانشگاه صنعتی, πολυτεχνείο, polytechnic university, politechnic
+university technology: технический университет, 科技大学, 技术大学, 공업대학, 공업종합대학, 기술대학, دانشگاه صنعتی, πολυτεχνείο, polytechnic university, politechnic
 general university: 종합대학
 `;
 /** Places of China as written; their Latin form is their pinyin. Province, city and district marks may follow. */

@@ -1,6 +1,6 @@
 /** Words that many organisations have in their names, with their translations: they support a match and never make one. */
 export const SECTOR_WORDS: string = `
-bank: банк, банка, banka, banque, banco, banca, bankas, pankki, pank, τράπεζα, 银行, 銀行, 은행, بنك, بانک, المصرف, مصرف, bankasi, bankası, yinhang
+bank: banking, bankas, banken, банк, банка, banka, banque, banco, banca, bankas, pankki, pank, τράπεζα, 银行, 銀行, 은행, بنك, بانک, المصرف, مصرف, bankasi, bankası, yinhang
 technology: technologies, tech, technol, technological, technologie, technologia, tecnologia, tecnología, tecnologias, tecnologie, technologii, технологии, технология, технологий, технолоджи, технологічний, технологический, tekhnologii, teknoloji, teknologi, 科技, 技术, 技術, 기술, تكنولوجيا, فناوری, فناوري, fanavari, fanavaran, keji, jishu, τεχνολογία, τεχνολογίας
 science: scientific, sci, sciences, sciencetech, наука, научный, научно, науки, naučni, nauchno, nauchny, 科学, 과학, علوم, علمی, επιστήμη
 science technology: sci tech, science and technology, scitech, sci and tech, 科学技术, 科學技術
@@ -26,7 +26,7 @@ system: systems, sys, système, systeme, sistema, sistemas, sistem, систем
 solution: solutions, solns, решения, решение, soluciones, lösungen, çözümleri, 解决方案, 솔루션
 logistics: logistic, logist, логистика, логистик, логістика, logistica, logistik, lojistik, 物流, 로지스틱스, لجستیک, لوجستية, wuliu, forwarding, freight
 transport: transportation, transports, transporte, transportes, trasporti, транспорт, транспортная, транспортный, перевозки, taşımacılık, tasimacilik, nakliyat, 运输, 運輸, 交通, 수송, حمل و نقل, النقل, μεταφορών, haulage, cargo
-aviation: air, airlines, airline, airways, aero, aerospace, aviacion, aviación, авиация, авиа, авиационный, авиакомпания, авиалинии, havacilik, havacılık, 航空, 항공, هوایی, هواپیمایی, طيران, الطيران, hangkong, αεροπορική, αεροπορίας, avia, aeronautics, aeronautical, airspace
+aviation: air, airlines, airline, airways, aero, aviacion, aviación, авиация, авиа, авиационный, авиакомпания, авиалинии, havacilik, havacılık, 航空, 항공, هوایی, هواپیمایی, طيران, الطيران, hangkong, αεροπορική, αεροπορίας, avia, aeronautics, aeronautical, airspace
 space: 航天, 宇航, 우주, космос, космический, космическая, космических, فضایی, hangtian, astronautics, διάστημα
 energy: энергия, энергетика, энерго, энергетическая, energia, energía, énergie, energie, enerji, 能源, 에너지, طاقة, انرژی, energetika, power, 电力, ενέργεια, energetic
 oil: petroleum, petrol, petro, petroleo, petróleo, нефть, нефтяная, нефтегаз, neft, naft, нафта, petrole, 石油, 석유, نفط, نفت, shiyou, πετρελαίου, oilfield
@@ -44,7 +44,7 @@ software: soft, программное, программный, 软件, 소프�
 network: networks, net, сеть, сети, сетевой, red de, réseau, netzwerk, ağ, 网络, 網路, 네트워크, شبکه, شبكة, wangluo, δίκτυο
 research: recherche, исследовательский, исследования, исследований, forschung, investigacion, investigación, araştırma, 研究, 연구, تحقیقات, تحقیقاتی, پژوهش, پژوهشی, البحوث, بحوث, yanjiu, έρευνας
 institute: inst, institution, институт, института, institut, instituto, istituto, enstitü, 研究所, 研究院, 学院, 學院, 연구소, 연구원, معهد, انستیتو, موسسه, مؤسسه, yanjiusuo, yanjiuyuan, ινστιτούτο, niı, нии
-research institute: scientific research institute, научно исследовательский институт, нии, nii, пажуhешгах, پژوهشگاه, پژوهشکده, pazhuheshgah, pajuheshgah
+research institute: research and design institute, research inst, scientific research institute, научно исследовательский институт, нии, nii, пажуhешгах, پژوهشگاه, پژوهشکده, pazhuheshgah, pajuheshgah
 university: universities, univ, университет, университета, universidad, universidade, université, universite, universität, universitat, università, üniversitesi, 大学, 大學, 대학, 대학교, جامعة, دانشگاه, daneshgah, daxue, πανεπιστήμιο
 academy: академия, academia, académie, akademie, akademi, akademija, 科学院, 아카데미, أكاديمية, آکادمی, ακαδημία
 college: колледж, école, school, школа, училище, 学校, 고등학교, مدرسة, escuela, schule, σχολή
@@ -56,7 +56,7 @@ department: dept, департамент, отдел, управление, уп
 ministry: министерство, министерства, міністерство, ministerio, ministère, ministerium, bakanligi, bakanlığı, 部委, 성, وزارت, وزارة, υπουργείο, ministero
 federal: федеральный, федеральное, федеральная, федеральной, federación, ομοσπονδιακή, федераций, federation, федерация, федерации, ομοσπονδία, ομοσπονδίας
 state: государственный, государственное, государственная, государственного, estatal, état, staat, staatliche, devlet, 国家, 國家, 国营, 국가, دولتی, دولة, κρατική, κρατικό, κράτος, державний, държавна, govt, government, правительство
-unitary enterprise: унитарное предприятие, федеральное государственное унитарное предприятие, фгуп, fgup, fsue, federal state unitary enterprise, federal state unitary enterprise, государственное унитарное предприятие, гуп, муп, бюджетное учреждение, фгбу, фгау, фгбоу
+unitary enterprise: sue, унитарное предприятие, федеральное государственное унитарное предприятие, фгуп, fgup, fsue, federal state unitary enterprise, federal state unitary enterprise, государственное унитарное предприятие, гуп, муп, бюджетное учреждение, фгбу, фгау, фгбоу
 enterprise: enterprises, ent, предприятие, предприятия, підприємство, predpriyatie, enterprize, unternehmen, işletmesi, 企业, 企業, 기업소, 기업, مؤسسة, المؤسسة, 事业, επιχείρηση
 association: assoc, associated, ассоциация, союз, союза, asociación, asociacion, associação, verband, verein, dernegi, derneği, birliği, 协会, 協會, 협회, 련합, انجمن, جمعية, الجمعية, ένωση, union, uniune, liga, league, лига, общественная организация
 foundation: fond, fund, фонд, фонда, fundacion, fundación, fundação, stiftung, stichting, vakfi, vakfı, 基金, 基金会, 재단, 기금, بنیاد, bonyad, مؤسسه خیریه, ίδρυμα, trust, charity, charitable
@@ -82,7 +82,7 @@ semiconductor: semiconductors, semi, полупроводник, полупро�
 material: materials, материалы, материал, материалов, materiales, matériaux, malzeme, 材料, 소재, مواد, cailiao, 新材料
 aircraft: самолет, самолетов, авиастроительный, flugzeug, uçak, 飞机, 飛機, 비행기, هواپیما, هواپیماسازی, طائرات, feiji, uav, беспилотный, 无人机, drone, helicopter, helicopters, вертолет, вертолеты, 直升机
 shipyard: shipbuilding, ship repair, судостроительный, судостроение, судоремонтный, verf, tersane, 造船, 船厂, 造船厂, 조선소, astillero, werft, судоверфь
-institute of technology: technological university, 理工大学, 工业大学, 科技大学, technological institute, технологический институт, технологический университет
+university technology: technological university, 理工大学, 工业大学, 科技大学, technological institute, технологический институт, технологический университет
 nuclear: atomic, ядерный, атомный, атомная, ядерной, atom, nükleer, 核, 核工业, 原子能, 원자력, هسته ای, اتمی, انرژی اتمی, نووية, heneng
 precision: точный, точная, präzision, hassas, 精密, 정밀, دقیق, jingmi
 digital: цифровой, digitale, dijital, 数字, 数码, 디지털, shuzi, data, 数据, данные, intelligent, smart, 智能, zhineng, 智慧, ai, artificial intelligence, 人工智能
