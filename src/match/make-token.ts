@@ -1,5 +1,8 @@
-import type { Term } from "../norm/lexicon.ts";
+import { Lexicon, type Term } from "../norm/lexicon.ts";
+import { GIVEN_NAMES } from "../norm/name-words.ts";
+import { fatherOf } from "../norm/patronymic.ts";
 import { type SoundForms, soundForms } from "../norm/sound-key.ts";
+import { familyOf } from "../norm/word-families.ts";
 import { commonness } from "../norm/word-frequency.ts";
 import type { Grammar, NameToken, TokenKind } from "./name-token.ts";
 
@@ -19,7 +22,21 @@ const KIND_WEIGHTS: Readonly<Record<TokenKind, number>> = {
 /** One word that is in no lexicon. */
 export function plainToken(word: string, grammar: Grammar, abjad: boolean): NameToken {
   const text = abjad ? word : unmaskDigits(word, grammar);
-  return makeToken(text, text.length === 1 && !abjad ? "initial" : "name", abjad);
+  const token = makeToken(text, text.length === 1 && !abjad ? "initial" : "name", abjad);
+  const father = grammar === "person" ? fatherOf(text) : null;
+  return father === null ? token : { ...token, group: `son of ${givenGroup(father)}` };
+}
+
+let givenNames: Lexicon | null = null;
+
+/** The group of a given name, with the endings that patronymics swallow; the name itself where it is in no group. */
+function givenGroup(name: string): string {
+  givenNames ??= new Lexicon().add("given", GIVEN_NAMES);
+  for (const ending of ["", "i", "y", "ei", "ey", "iy", "a"]) {
+    const found = givenNames.find([name + ending], 0);
+    if (found !== null) return found.term.text;
+  }
+  return name;
 }
 
 /** The tokens of a phrase found in a lexicon. */
@@ -33,7 +50,10 @@ export function termTokens(term: Term, words: readonly string[], abjad: boolean)
     return [{ ...makeToken(words.join(""), "particle", abjad), group: term.text }];
   // "Research institute" supports by each of its words, since the other side may have one of them only.
   const parts = term.kind === "legal" ? [term.text] : term.text.split(" ").filter((part) => part !== "of");
-  return parts.map((part) => makeToken(part, term.kind, abjad));
+  return parts.map((part) => ({
+    ...makeToken(part, term.kind, abjad),
+    group: term.kind === "generic" ? familyOf(part) : "",
+  }));
 }
 
 /** A common word (sector, place) as one that can carry a match. */
@@ -70,9 +90,19 @@ function formsOf(text: string): WordForms {
 export function makeToken(text: string, kind: TokenKind, abjad: boolean): NameToken {
   const scaled = kind === "name" || kind === "given";
   if (!scaled)
-    return { text, key: text, bones: "", blurred: "", kind, weight: KIND_WEIGHTS[kind], abjad, group: "" };
+    return {
+      text,
+      key: text,
+      bones: "",
+      blurred: "",
+      kind,
+      weight: KIND_WEIGHTS[kind],
+      abjad,
+      native: abjad,
+      group: "",
+    };
   const weight = KIND_WEIGHTS[kind] * lengthFactor(text) * rarity(text);
-  return { text, ...formsOf(text), kind, weight, abjad, group: "" };
+  return { text, ...formsOf(text), kind, weight, abjad, native: abjad, group: "" };
 }
 
 /** Short words tell less: more parties share them by chance. */

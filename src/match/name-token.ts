@@ -28,6 +28,8 @@ export interface NameToken {
   readonly weight: number;
   /** Written in a script without vowels. */
   readonly abjad: boolean;
+  /** Written in another script than Latin. */
+  readonly native: boolean;
   /** Canonical form of a given name whose variants stand for each other (Bill, William); empty for other words. */
   readonly group: string;
 }
@@ -45,8 +47,18 @@ export function isAnchor(token: NameToken): boolean {
   return token.kind === "name" || token.kind === "given";
 }
 
-/** 1 where two words that support a match are the same, else 0. */
+/** Similarity of two words of one family in a name and its translation. */
+export const FAMILY = 0.6;
+
+/** Whether two common words are often translations of one another. */
+export function sameFamily(a: NameToken, b: NameToken): boolean {
+  return a.group !== "" && a.group === b.group;
+}
+
+/** 1 where two words that support a match are the same, less where they are of one family in a translation, else 0. */
 export function sameSupport(a: NameToken, b: NameToken): number {
-  if (a.kind !== b.kind) return 0;
-  return a.text === b.text || (a.kind === "particle" && a.group === b.group) ? 1 : 0;
+  if (a.kind === b.kind && (a.text === b.text || (a.kind === "particle" && a.group === b.group))) return 1;
+  return a.native !== b.native && a.kind === "generic" && b.kind === "generic" && sameFamily(a, b)
+    ? FAMILY
+    : 0;
 }

@@ -52,7 +52,8 @@ export function readName(raw: string, grammar: "person" | "organisation"): reado
     const id = tokens.map(({ text, kind }) => `${kind}:${text}`).join(" ");
     if (tokens.length === 0 || seen.has(id)) continue;
     seen.add(id);
-    readings.push(...withAnchors(tokens, { grammar, native }));
+    const marked = native ? tokens.map((token): NameToken => ({ ...token, native })) : tokens;
+    readings.push(...withAnchors(marked, { grammar, native }));
   }
   return readings;
 }
@@ -112,13 +113,16 @@ const DOTTED = /\b((?:[a-z]\.){2,}[a-z]?)(?=[^a-z]|$)/g;
 
 /** "Abdurrahman", "Abdelkader": the servant's name is a word of its own, as in "Abdul Rahman". Abdullah stays whole. */
 const ABDUL = /\babd[aeiou](?!l+[aeiou]h?\b)(?:l(?=[a-z]{3})|([rsnztd])(?=\1[a-z]{3}))/g;
+/** "Fath Allah", "Sana Ullah": one name. */
+const ALLAH = /\b([a-z]{3,})[ -]+(?:[uoe]l)?[ -]?[uoa]?lla[h]?\b/g;
 /** Persian and South Asian double names written together. */
 const COMPOUND =
   /\b(m[ou]hamm[ae]d|ahmad|ali|gholam|gulam|amir|seyed|haji?)-?(r[ei][zd]h?a|hoss?ein|hussain|hass?an|ali|mahdi|mehdi|taghi|naghi|javad|sadegh|baqer|bagher|kazem|nabi|rasoul|akbar)\b/g;
 
 function wordsOf(text: string, grammar: Grammar): readonly string[] {
   let plain = text.replace(/'s\b/g, "").replace(/'/g, "");
-  if (grammar === "person") plain = plain.replace(ABDUL, "abdul ").replace(COMPOUND, "$1 $2");
+  if (grammar === "person")
+    plain = plain.replace(ALLAH, "$1ullah").replace(ABDUL, "abdul ").replace(COMPOUND, "$1 $2");
   if (grammar !== "person") plain = plain.replace(DOTTED, (dotted) => `${dotted.replace(/\./g, "")} `);
   const words = plain
     .replace(/&/g, " and ")

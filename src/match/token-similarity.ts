@@ -1,4 +1,4 @@
-import type { NameToken } from "./name-token.ts";
+import { FAMILY, type NameToken, sameFamily } from "./name-token.ts";
 
 /** Edits that two keys may be apart, by the length of the shorter; of three letters only neighbours may be swapped. */
 export function allowedEdits(length: number): number {
@@ -17,8 +17,14 @@ export const FUZZY_BONES = 4;
 export function tokenSimilarity(a: NameToken, b: NameToken): number {
   if (a.text === b.text) return a.abjad || b.abjad ? 0.97 : 1;
   if (!comparable(a) || !comparable(b)) return 0;
-  const variant = a.group !== "" && a.group === b.group ? VARIANT : 0;
+  const variant = sameFamily(a, b) ? variantOf(a, b) : 0;
   return Math.max(variant, spelledSimilarity(a, b), vowellessSimilarity(a, b));
+}
+
+/** Families of common words count in a translation only. */
+function variantOf(a: NameToken, b: NameToken): number {
+  if (!a.group.startsWith("family ")) return VARIANT;
+  return a.native === b.native ? 0 : FAMILY;
 }
 
 function comparable({ kind }: NameToken): boolean {

@@ -34,7 +34,7 @@ const MARK: Readonly<Record<Grammar, string>> = { person: "p", organisation: "o"
 
 /** Identity of a word within an index: how it is read decides its weight. */
 export function tokenId(token: NameToken, grammar: Grammar): string {
-  return `${MARK[grammar]}${token.kind}${token.abjad ? "~" : ":"}${token.text}`;
+  return `${MARK[grammar]}${token.kind}${token.abjad ? "~" : token.native ? "=" : ":"}${token.text}`;
 }
 
 /** Builds the vocabulary of `tokens`; `grammars` says for each how it was read. Only anchors can be searched for. */

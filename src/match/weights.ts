@@ -39,7 +39,7 @@ export const WEIGHTS: WeightTable = {
   threshold: 0.73,
   dissimilar: 1.2,
   contradiction: 2.6,
-  contradictionInTranslation: 1.1,
+  contradictionInTranslation: 0.7,
   missing: 0.33,
   missingWhenLittleAgrees: 0.5,
   initial: 0.7,

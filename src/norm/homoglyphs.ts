@@ -18,7 +18,11 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 export function foldHomoglyphs(text: string): string {
   if (!FOREIGN.test(text) || !LATIN.test(text)) return text;
   const disguised = (text.match(WORD) ?? []).some(
-    (word) => LATIN.test(word) && FOREIGN.test(word) && !FOREIGN.test(replaceAll(word, TO_LATIN)),
+    (word) =>
+      LATIN.test(word) &&
+      FOREIGN.test(word) &&
+      !FOREIGN.test(replaceAll(word, TO_LATIN)) &&
+      LATIN.test(replaceAll(word, TO_CYRILLIC)),
   );
   const latinText =
     disguised ||

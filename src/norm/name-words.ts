@@ -96,6 +96,53 @@ ahmad: ahmed, ahmet, achmad, akhmed, akhmad, ahmat
 muhammad: mohammed, mohamed, mohammad, muhammed, mehmet, mohamad, mohamud, muhamed, magomed, mohd, mahomet, muhamad, mouhamad, mouhammad, mokhammad, محمد
 mahmud: mahmoud, mahmood, mehmood, mahmut, makhmud
 ali: aly, alii, علي, علی
+yahya: يحيى, یحیی, يحيي
+wael: wail, ouael, wa il, وائل
+iyad: eyad, ayad, إياد, اياد, أياد
+taha: طه
+isa: issa, eissa, eisa, عيسى, عیسی
+musa: moussa, mousa, موسى, موسی
+nuh: nouh, noah, نوح
+luay: louay, loay, lu ai, luai, لؤي
+yasir: yasser, yaser, ياسر, یاسر
+ayman: aiman, aymen, أيمن, ايمن
+ilyas: elias, ilias, إلياس, الياس
+ubayd: obeid, ubaid, obaid, عبيد
+said: سعید, سعيد
+walid: waleed, oualid, وليد, ولید
+hadi: هادی, هادي
+mahdi: mehdi, mahdee, مهدی, مهدي
+amir: ameer, emir khan, أمير, امیر
+akram: أكرم, اکرم
+nasir: nasser, naser, nasir, ناصر
+fawaz: fawwaz, faouaz, فواز
+habib: حبيب, حبیب
+hamid: hameed, hamed, حميد, حمید, حامد
+majid: majeed, مجید, ماجد
+rashid: rasheed, rachid, رشيد, رشید
+jamal: gamal, djamel, jamaal, جمال
+jamil: jameel, djamil, جميل
+faysal: faisal, feisal, fayçal, فيصل
+tariq: tarek, tarik, طارق
+qasim: kassem, qassem, ghassem, kasim, قاسم
+salih: saleh, salah al, صالح
+sulayman: suleiman, soleiman, suleyman, sulaiman, سليمان, سلیمان
+uthman: عثمان
+bashar: bachar, بشار
+ghulam: gholam, غلام
+haydar: heidar, haider, hyder, حيدر, حیدر
+jafar: jaafar, jaffar, djafar, جعفر
+mustafa: moustafa, mostafa, مصطفى, مصطفی
+muhsin: mohsen, محسن
+levi: levy, לוי
+eli: ely, ilay, אלי, אילי, עילאי
+cohen: kohen, כהן
+yosef: יוסף
+moshe: משה
+yehuda: יהודה
+zion: tzion, tsion, ציון
+bezalel: betzalel, בצלאל
+elisha: אלישע
 hasan: hassan, hacen, khasan
 hussein: husain, hussain, husayn, hossein, hosein, hussien, houssein, husein, khusein, huseyin, hossain, hocine
 ibrahim: abraham, ebrahim, ibraheem, brahim, ibragim
