@@ -1,8 +1,8 @@
 import { CodedError } from "../model/coded-error.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { embeddedLaw } from "./embedded-data.ts";
-import { loadedLists } from "./loaded-lists.ts";
-import { type ScreenResult, screenerOf, screenQuery } from "./screen.ts";
+import { type ScreenResult, screenQuery } from "./screen.ts";
+import { screenerOn } from "./screener.ts";
 
 export interface ScreenNameOptions {
   readonly asOf: PlainDate;
@@ -23,7 +23,7 @@ export function screenName(name: string, options: ScreenNameOptions): ScreenResu
     ...(country === undefined ? {} : { countries: [country] }),
     ...(address === undefined ? {} : { address }),
   };
-  return screenQuery(query, screenerOf(loadedLists(options.asOf)), {
+  return screenQuery(query, screenerOn(options.asOf), {
     ...(threshold === undefined ? {} : { threshold }),
     ...(limit === undefined ? {} : { limit }),
   });

@@ -52,7 +52,7 @@ function countryEvidence(query: MatchQuery, entry: ListEntry, { weights, reasons
       ? { feature: "country", points: weights.sameCountry, text: `same country: ${shared.join(", ")}` }
       : {
           feature: "country",
-          points: weights.otherCountry,
+          points: entry.schema === "Person" ? weights.otherCountry : weights.otherCountryOfOrganisation,
           text: `other country: ${countries.join(", ")} against ${listed.join(", ")}`,
         },
   );

@@ -38,7 +38,11 @@ export function tokenId(token: NameToken, grammar: Grammar): string {
 }
 
 /** Builds the vocabulary of `tokens`; `grammars` says for each how it was read. Only anchors can be searched for. */
-export function buildVocabulary(tokens: readonly NameToken[], grammars: readonly Grammar[]): Vocabulary {
+export function buildVocabulary(
+  tokens: readonly NameToken[],
+  grammars: readonly Grammar[],
+  saved?: Pick<Vocabulary, "nearKeys" | "nearBones" | "nearTexts">,
+): Vocabulary {
   const [byText, byGroup, byKey, byBones] = [grouped(), grouped(), grouped(), grouped()];
   const byBlurred = grouped();
   for (let at = 0; at < tokens.length; at++) {
@@ -66,13 +70,13 @@ export function buildVocabulary(tokens: readonly NameToken[], grammars: readonly
     byGroup,
     byBlurred,
     shortTexts,
-    nearTexts: buildDeletionIndex(shortTexts, () => 1),
+    nearTexts: saved?.nearTexts ?? buildDeletionIndex(shortTexts, () => 1),
     keys,
     keyTokens: [...byKey.values()],
     bones,
     boneTokens: [...byBones.values()],
-    nearKeys: buildDeletionIndex(keys, (key) => allowedEdits(key.length - 1)),
-    nearBones: buildDeletionIndex(bones, (bone) => (bone.length - 1 >= FUZZY_BONES ? 1 : 0)),
+    nearKeys: saved?.nearKeys ?? buildDeletionIndex(keys, (key) => allowedEdits(key.length - 1)),
+    nearBones: saved?.nearBones ?? buildDeletionIndex(bones, (bone) => (bone.length - 1 >= FUZZY_BONES ? 1 : 0)),
   };
 }
 

@@ -26,7 +26,9 @@ export interface EvidenceWeights {
   readonly closeBirthDate: number;
   readonly otherBirthDate: number;
   readonly sameCountry: number;
+  /** For persons; organisations act from many countries, so it says less of them. */
   readonly otherCountry: number;
+  readonly otherCountryOfOrganisation: number;
   readonly sameIdentifier: number;
   readonly otherIdentifier: number;
   readonly sameAddress: number;
@@ -50,7 +52,8 @@ export const WEIGHTS: WeightTable = {
     closeBirthDate: 0.2,
     otherBirthDate: -3,
     sameCountry: 0.1,
-    otherCountry: -0.8,
+    otherCountry: -1.4,
+    otherCountryOfOrganisation: -0.4,
     sameIdentifier: 4,
     otherIdentifier: -0.5,
     sameAddress: 0.5,
