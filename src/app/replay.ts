@@ -19,8 +19,5 @@ export async function replayCertificate(bytes: Uint8Array, name: string): Promis
   const law = embeddedLaw();
   const parsed = await readTransaction(certified.transaction, law.law, "/certificate/transaction");
   if (!parsed.ok) throw parsed.errors[0] ?? new CodedError("HF-CERT-002", { place: name });
-  return compareReplay(
-    certified,
-    check(parsed.transaction, { law, screener: screenerOn(asOf), asOf }),
-  );
+  return compareReplay(certified, check(parsed.transaction, { law, screener: screenerOn(asOf), asOf }));
 }

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { VERIFIED_STARTER_HASH } from "../lists/starter/verified-hash.ts";
 import { SOURCE_FACTS } from "../lists/source-facts.ts";
+import { VERIFIED_STARTER_HASH } from "../lists/starter/verified-hash.ts";
 import { decodeIndex, encodeIndex } from "../match/artefact.ts";
 import { WEIGHTS } from "../match/weights.ts";
 import type { PlainDate } from "../model/plain-date.ts";

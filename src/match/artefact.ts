@@ -113,7 +113,10 @@ function encodeEntries(entries: EntrySource): [Uint8Array, Float64Array] {
   return [blob, starts];
 }
 
-function write(columns: readonly [string, Column | { text: Uint8Array }][], head: Omit<Head, "sections">): Uint8Array {
+function write(
+  columns: readonly [string, Column | { text: Uint8Array }][],
+  head: Omit<Head, "sections">,
+): Uint8Array {
   let offset = 0;
   const sections: Section[] = [];
   const parts: Uint8Array[] = [];
@@ -166,7 +169,11 @@ export function decodeIndex(bytes: Uint8Array): { index: MatchIndex; about: unkn
     words: column(`${name}.words`) as Uint32Array,
     starts: column(`${name}.starts`) as Uint32Array,
   });
-  const saved = { nearKeys: nearOf("nearKeys"), nearBones: nearOf("nearBones"), nearTexts: nearOf("nearTexts") };
+  const saved = {
+    nearKeys: nearOf("nearKeys"),
+    nearBones: nearOf("nearBones"),
+    nearTexts: nearOf("nearTexts"),
+  };
   const rows = Object.fromEntries(ROW_COLUMNS.map((name) => [name, column(name)])) as unknown as Pick<
     MatchIndex,
     (typeof ROW_COLUMNS)[number]

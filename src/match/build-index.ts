@@ -116,7 +116,12 @@ class IndexBuilder {
       rowWeight: Float32Array.from(this.#rowWeight),
       rowInitials,
       rowNative: Uint8Array.from(this.#rowNative),
-      rowFuller: fullerRows(vocabulary.tokens, { rowEntry: this.#rowEntry, rowStart, rowTokens }),
+      rowFuller: fullerRows(vocabulary, {
+        rowEntry: this.#rowEntry,
+        rowName: this.#rowName,
+        rowStart,
+        rowTokens,
+      }),
       ...allPostings(vocabulary.tokens, { rowStart, rowTokens, rowInitials }),
       byIdentifier: this.#byIdentifier,
       addresses: this.#addresses,
@@ -171,33 +176,46 @@ interface Rows {
  * alias is held against the whole name too (see `search`).
  */
 function fullerRows(
-  tokens: readonly NameToken[],
-  rows: { rowEntry: readonly number[]; rowStart: Uint32Array; rowTokens: Uint32Array },
+  { tokens, grammars }: Vocabulary,
+  rows: {
+    rowEntry: readonly number[];
+    rowName: readonly number[];
+    rowStart: Uint32Array;
+    rowTokens: Uint32Array;
+  },
 ): Uint32Array {
-  const { rowEntry, rowStart, rowTokens } = rows;
+  const { rowEntry, rowName, rowStart, rowTokens } = rows;
   const fuller = new Uint32Array(rowEntry.length);
-  const wordsOf = (row: number): Set<string> => {
+  const wordsOf = (row: number): RowWords => {
     const words = new Set<string>();
     for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) {
       const token = tokens[rowTokens[at]!]!;
       if (isAnchor(token)) words.add(token.key);
     }
-    return words;
+    return { words, name: rowName[row] ?? 0, grammar: grammars[rowTokens[rowStart[row]!]!] };
   };
   for (let first = 0; first < rowEntry.length; ) {
     let end = first;
     while (end < rowEntry.length && rowEntry[end] === rowEntry[first]) end++;
-    const words = Array.from({ length: end - first }, (_, at) => wordsOf(first + at));
-    for (let row = first; row < end; row++) fuller[row] = first + fullest(words, row - first);
+    const all = Array.from({ length: end - first }, (_, at) => wordsOf(first + at));
+    for (let row = first; row < end; row++) fuller[row] = first + fullest(all, row - first);
     first = end;
   }
   return fuller;
 }
 
-function fullest(words: readonly ReadonlySet<string>[], own: number): number {
+interface RowWords {
+  readonly words: ReadonlySet<string>;
+  readonly name: number;
+  readonly grammar: Grammar | undefined;
+}
+
+function fullest(all: readonly RowWords[], own: number): number {
+  const { words, name, grammar } = all[own]!;
   let best = own;
-  for (const [at, other] of words.entries()) {
-    if (other.size > (words[best]?.size ?? 0) && words[own]?.isSubsetOf(other) === true) best = at;
+  for (const [at, other] of all.entries()) {
+    if (other.name === name || other.grammar !== grammar) continue;
+    if (other.words.size > (all[best]?.words.size ?? 0) && words.isSubsetOf(other.words)) best = at;
   }
   return best;
 }

@@ -166,9 +166,7 @@ function* withAnchors(
 ): Generator<NameReading> {
   const { grammar, native } = of;
   const anchors = tokens.filter(isAnchor).length;
-  const useful = tokens.filter(
-    ({ kind }) => kind === "generic" || kind === "place" || kind === "number",
-  ).length;
+  const useful = tokens.filter(({ kind }) => kind === "generic" || kind === "place").length;
   if (anchors > 0) yield { grammar, native, tokens };
   if (anchors === 0 && useful === 0) {
     yield { grammar, native, tokens: tokens.map(({ text, abjad }) => makeToken(text, "name", abjad)) };

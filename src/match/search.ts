@@ -29,7 +29,7 @@ export function search(index: MatchIndex, query: MatchQuery, options: SearchOpti
       for (const row of candidateRows(index, reading, { needed, weights, scratch: scratchOf(index) })) {
         const score = rowScore(index, reading, row, weights);
         const entry = index.rowEntry[row]!;
-        if (score >= needed && score > (best.get(entry)?.score ?? -1)) {
+        if (score >= needed && isBetter(index, { score, row, reading }, best.get(entry))) {
           best.set(entry, { score, row, reading, name: at });
         }
       }
@@ -50,6 +50,17 @@ interface Hit {
   readonly row: number;
   readonly reading: PreparedReading | null;
   readonly name: number;
+}
+
+/** Of equal scores the name in the query's own kind of script is shown. */
+function isBetter(
+  index: MatchIndex,
+  { score, row, reading }: { score: number; row: number; reading: PreparedReading },
+  before: Hit | undefined,
+): boolean {
+  if (before === undefined || score > before.score) return true;
+  const own = reading.native ? 1 : 0;
+  return score === before.score && index.rowNative[row] === own && index.rowNative[before.row] !== own;
 }
 
 const BY_IDENTIFIER: Hit = { score: 0, row: -1, reading: null, name: -1 };

@@ -15,7 +15,7 @@ export const FUZZY_BONES = 4;
  * (`Vocabulary.expand`), which is what makes the candidate stage complete.
  */
 export function tokenSimilarity(a: NameToken, b: NameToken): number {
-  if (a.text === b.text) return a.abjad || b.abjad ? 0.97 : 1;
+  if (a.text === b.text) return a.abjad === b.abjad ? 1 : 0.97;
   if (!comparable(a) || !comparable(b)) return 0;
   const variant = sameFamily(a, b) ? variantOf(a, b) : 0;
   return Math.max(variant, spelledSimilarity(a, b), vowellessSimilarity(a, b));

@@ -76,7 +76,8 @@ export function buildVocabulary(
     bones,
     boneTokens: [...byBones.values()],
     nearKeys: saved?.nearKeys ?? buildDeletionIndex(keys, (key) => allowedEdits(key.length - 1)),
-    nearBones: saved?.nearBones ?? buildDeletionIndex(bones, (bone) => (bone.length - 1 >= FUZZY_BONES ? 1 : 0)),
+    nearBones:
+      saved?.nearBones ?? buildDeletionIndex(bones, (bone) => (bone.length - 1 >= FUZZY_BONES ? 1 : 0)),
   };
 }
 
