@@ -6,7 +6,6 @@ import { buildIndex } from "../../src/match/build-index.ts";
 import { compare } from "../../src/match/compare.ts";
 import type { MatchQuery } from "../../src/match/query.ts";
 import { search } from "../../src/match/search.ts";
-import { WEIGHTS } from "../../src/match/weights.ts";
 import type { EntrySchema, ListEntry } from "../../src/model/list-entry.ts";
 
 /** Labels and scores in, F1 at the operating point, area under the ROC curve and precision at a recall of 0.95 out. */
@@ -109,25 +108,11 @@ export function scriptRows(folder: string): ScriptRow[] {
     .map((line) => JSON.parse(line) as ScriptRow);
 }
 
-/** Entries of the cross-script set itself: one a party, its Latin names only. */
-export function scriptEntries(rows: readonly ScriptRow[]): ListEntry[] {
-  const parties = new Map<string, { row: ScriptRow; latin: Set<string> }>();
-  for (const row of rows) {
-    const key = partyKey(row);
-    const party = parties.get(key) ?? { row, latin: new Set<string>() };
-    for (const name of row.latin) party.latin.add(name);
-    parties.set(key, party);
-  }
-  return [...parties].map(([key, { row, latin }]) =>
-    plainEntry(key, [...latin], /person|individual/i.test(row.type) ? "Person" : "LegalEntity"),
-  );
-}
-
-export function partyKey({ source, id }: ScriptRow): string {
+function partyKey({ source, id }: ScriptRow): string {
   return `${source}|${id}`;
 }
 
-export function plainEntry(id: string, names: readonly string[], schema: EntrySchema): ListEntry {
+function plainEntry(id: string, names: readonly string[], schema: EntrySchema): ListEntry {
   return {
     id,
     list: "bench",
@@ -248,5 +233,3 @@ export function customers(folder: string, file: string): MatchQuery[] {
     };
   });
 }
-
-export const OPERATING_POINT: number = WEIGHTS.threshold;

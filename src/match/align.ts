@@ -165,7 +165,7 @@ function joinSide(work: Work, swapped: boolean): void {
   const [usedMany, usedOne] = swapped ? [work.usedRight, work.usedLeft] : [work.usedLeft, work.usedRight];
   for (let at = 0; at < one.length; at++) {
     const whole = one[at]!;
-    if (usedOne[at] === 1 || !isAnchor(whole) || whole.text.length < 4) continue;
+    if (usedOne[at] === 1 || !isAnchor(whole) || whole.abjad || whole.text.length < 4) continue;
     const run = runThatSpells(whole.text, many, usedMany);
     if (run === null) continue;
     take(
@@ -186,11 +186,17 @@ function runThatSpells(text: string, many: readonly NameToken[], used: Uint8Arra
       spelled += many[end]!.text;
       if (!text.startsWith(spelled)) break;
       if (spelled === text && end > start) {
-        return Array.from({ length: end - start + 1 }, (_, offset) => start + offset);
+        const run = Array.from({ length: end - start + 1 }, (_, offset) => start + offset);
+        if (canSpell(run.map((at) => many[at]!))) return run;
       }
     }
   }
   return null;
+}
+
+/** Sector words, legal forms and initials alone are no name written apart; particles are (Delos, de los). */
+function canSpell(run: readonly NameToken[]): boolean {
+  return run.some(isAnchor) || run.every(({ kind }) => kind === "particle");
 }
 
 /** Initials stand for words that begin with them, one by one ("N. Nazarbayev") or together ("GM Nadeem"). */

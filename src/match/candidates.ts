@@ -129,14 +129,19 @@ function addSource(
   const { starts, postings, opens } = of;
   const { stamp, source, sums, turn } = scratch;
   const own = ++scratch.sourceTurn;
+  // First, since a word written apart differs by nothing: what else it is like can then only raise the bounds.
   for (const { row, agreed, query, listed } of apart) {
     if (stamp[row] !== turn) {
       if (!opens) continue;
       scratch.touch(row);
     }
-    sums[row * STRIDE + AGREED]! += agreed;
-    sums[row * STRIDE + QUERY]! += query;
-    sums[row * STRIDE + LISTED]! += listed;
+    const base = row * STRIDE;
+    source[row] = own;
+    sums[base + AGREED]! += agreed;
+    sums[base + QUERY]! += query;
+    sums[base + LISTED]! += listed;
+    sums[base + LAST_AGREED] = agreed;
+    sums[base + LAST_LISTED] = listed;
   }
   for (const { token, agreed, dissimilar, query, listed, beside } of contributions) {
     const end = starts[token + 1]!;
@@ -151,6 +156,8 @@ function addSource(
         sums[base + AGREED]! += agreed;
         sums[base + QUERY]! += query;
         sums[base + LISTED]! += listed;
+        // The words it joins may have been taken to differ from what they are part of.
+        sums[base + DISSIMILAR]! -= query + listed;
       } else if (source[row] !== own) {
         source[row] = own;
         sums[base + AGREED]! += agreed;

@@ -1,5 +1,5 @@
 import type { ListDate, ListEntry } from "../model/list-entry.ts";
-import { identifierKeys, kindOf } from "../norm/identifiers.ts";
+import { hasValidCheck, identifierKeys, kindOf } from "../norm/identifiers.ts";
 import { addressWords } from "../norm/plain-name.ts";
 import type { MatchQuery, Reason } from "./query.ts";
 import type { EvidenceWeights } from "./weights.ts";
@@ -101,6 +101,11 @@ function birthNearness(birth: string, { from, to, circa }: ListDate): 0 | 1 | 2 
 function identifierEvidence(query: MatchQuery, entry: ListEntry, { weights, reasons }: Output): void {
   const ours = query.identifiers ?? [];
   if (ours.length === 0) return;
+  for (const identifier of ours) {
+    if (hasValidCheck(identifier) !== false) continue;
+    const text = `the check digits of ${kindOf(identifier)} ${identifier.value} do not fit: mistyped?`;
+    reasons.push({ feature: "identifier", points: 0, text });
+  }
   const listed = identifiersOf(entry);
   const keys = new Map(listed.flatMap((one) => identifierKeys(one).map((key) => [key, one])));
   for (const identifier of ours) {

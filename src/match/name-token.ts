@@ -17,7 +17,7 @@ export type Grammar = "person" | "organisation" | "common";
 export interface NameToken {
   /** Lower-case a-z and 0-9 (a legal form or a common word in its canonical spelling). */
   readonly text: string;
-  /** Comparison form, see `soundKey`. */
+  /** Comparison form, see `soundForms`. */
   readonly key: string;
   /** Consonants of the sound, see `soundForms`. */
   readonly bones: string;

@@ -1,7 +1,15 @@
 import { isInitials } from "./align.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
 import { readName } from "./read-name.ts";
-import { expand, expandCut, splits, tokenId, type Vocabulary, wordsSpelled } from "./vocabulary.ts";
+import {
+  expand,
+  expandCut,
+  type SplitPart,
+  splits,
+  tokenId,
+  type Vocabulary,
+  wordsSpelled,
+} from "./vocabulary.ts";
 import type { WeightTable } from "./weights.ts";
 
 /** A word of the index that one or more words of the query may pair with, and what that would add at most. */
@@ -179,28 +187,64 @@ function cutContributions(
 
 /** One word of the query, several neighbours on the list that spell it: the rows that have them. */
 function rowsApart(index: Postings, token: NameToken, grammar: Grammar): readonly RowApart[] {
-  if (token.text.length < 4 || token.abjad) return [];
+  const { text } = token;
+  if (text.length < 4 || token.abjad) return [];
   const { vocabulary, postingStart, postings } = index;
   const found = new Map<number, number>();
-  const reachOf = (positions: readonly number[]): number =>
-    positions.reduce((sum, at) => sum + postingStart[at + 1]! - postingStart[at]!, 0);
-  for (const way of splits(vocabulary, token.text, grammar)) {
-    const parts = way.filter((positions) => positions.length > 0);
-    const rarest = parts.reduce((a, b) => (reachOf(b) < reachOf(a) ? b : a));
-    for (const word of rarest) {
-      for (let at = postingStart[word]!; at < postingStart[word + 1]!; at++) {
-        const row = postings[at]!;
-        const listed = spelledApart(index, token.text, row);
-        if (listed > 0) found.set(row, Math.max(listed, found.get(row) ?? 0));
-      }
+  const keep = (row: number): void => {
+    const listed = spelledApart(index, text, row);
+    if (listed > 0) found.set(row, Math.max(listed, found.get(row) ?? 0));
+  };
+  for (const way of splits(vocabulary, text, grammar)) {
+    for (const word of wordsToWalk(index, way)) {
+      for (let at = postingStart[word]!; at < postingStart[word + 1]!; at++) keep(postings[at]!);
     }
   }
+  for (const row of particleRuns(index).get(text) ?? []) keep(row);
   return [...found].map(([row, listed]) => ({
     row,
     listed,
     query: token.weight,
     agreed: (token.weight + listed) / 2,
   }));
+}
+
+/** Of the parts of a word the rarest that is always searched for; where there is none, every part that may be. */
+function wordsToWalk({ postingStart }: Postings, way: readonly SplitPart[]): readonly number[] {
+  const sure = way.filter(({ isSupport }) => !isSupport);
+  if (sure.length === 0) return way.flatMap(({ positions }) => positions);
+  const reachOf = ({ positions }: SplitPart): number =>
+    positions.reduce((sum, at) => sum + postingStart[at + 1]! - postingStart[at]!, 0);
+  return sure.reduce((a, b) => (reachOf(b) < reachOf(a) ? b : a)).positions;
+}
+
+const runs = new WeakMap<Uint32Array, ReadonlyMap<string, readonly number[]>>();
+
+/** Rows in which neighbouring particles ("de los") spell a word, by that word: particles have no postings. */
+function particleRuns({ vocabulary, rowStart, rowTokens }: Postings): ReadonlyMap<string, readonly number[]> {
+  const known = runs.get(rowTokens);
+  if (known !== undefined) return known;
+  const found = new Map<string, number[]>();
+  const particle = (at: number): string | null => {
+    const { kind, text } = vocabulary.tokens[rowTokens[at]!]!;
+    return kind === "particle" ? text : null;
+  };
+  for (let row = 0; row + 1 < rowStart.length; row++) {
+    const end = rowStart[row + 1]!;
+    for (let start = rowStart[row]!; start + 1 < end; start++) {
+      let spelled = "";
+      for (let at = start; at < Math.min(end, start + 3); at++) {
+        const text = particle(at);
+        if (text === null) break;
+        spelled += text;
+        const rows = at > start ? found.get(spelled) : undefined;
+        if (rows !== undefined) rows.push(row);
+        else if (at > start) found.set(spelled, [row]);
+      }
+    }
+  }
+  runs.set(rowTokens, found);
+  return found;
 }
 
 /** Weight of the neighbours of a row that together spell `text`; 0 where there are none. */

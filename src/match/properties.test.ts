@@ -25,7 +25,8 @@ const name = fc
     minLength: 1,
     maxLength: 5,
   })
-  .map((words) => words.join(" "));
+  .map((words) => words.join(" "))
+  .filter((text) => /[\p{L}\p{N}]/u.test(text));
 const schema = fc.constantFrom("Person" as const, "Company" as const, "LegalEntity" as const);
 const entries = fc
   .array(fc.tuple(fc.array(name, { minLength: 1, maxLength: 3 }), schema), { minLength: 1, maxLength: 12 })

@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly byText: ReadonlyMap<string, readonly number[]>;
   readonly byGroup: ReadonlyMap<string, readonly number[]>;
   readonly byBlurred: ReadonlyMap<string, readonly number[]>;
+  /** Words that are not searched for, prefixed by grammar. */
+  readonly supports: ReadonlySet<string>;
   /** Distinct short texts (prefixed), and what is one letter away from them. */
   readonly shortTexts: readonly string[];
   readonly nearTexts: DeletionIndex;
@@ -45,10 +47,14 @@ export function buildVocabulary(
 ): Vocabulary {
   const [byText, byGroup, byKey, byBones] = [grouped(), grouped(), grouped(), grouped()];
   const byBlurred = grouped();
+  const supports = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind !== "name" && token.kind !== "given") continue;
     const mark = MARK[grammars[at] ?? "organisation"];
+    if (token.kind !== "name" && token.kind !== "given") {
+      supports.add(mark + token.text);
+      continue;
+    }
     put(byText, mark + token.text, at);
     if (token.group !== "") put(byGroup, mark + token.group, at);
     if (!token.abjad) {
@@ -69,6 +75,7 @@ export function buildVocabulary(
     byText,
     byGroup,
     byBlurred,
+    supports,
     shortTexts,
     nearTexts: saved?.nearTexts ?? buildDeletionIndex(shortTexts, () => 1),
     keys,
@@ -149,11 +156,6 @@ function expandBones(
   });
 }
 
-/** Particles that are often written together with what follows. */
-const HEADS: ReadonlySet<string> = new Set(
-  "al el ul ad ar as ash an at az de del dela la le du di da do bin ben ibn abu van von".split(" "),
-);
-
 /** Words of the index that begin with `token` (where it is the last of its name), and those that `token` begins with. */
 export function expandCut(
   vocabulary: Vocabulary,
@@ -189,19 +191,30 @@ function firstAfter(sorted: readonly string[], text: string): number {
   return low;
 }
 
-/** Ways to spell `text` as two or three words of the index, each way as the words' positions. */
+/** A part of a word that is written apart: the words of the index that it is, and whether it is also one that is not searched for. */
+export interface SplitPart {
+  readonly positions: readonly number[];
+  readonly isSupport: boolean;
+}
+
+/** Ways to spell `text` as two or three words of the index, particles and initials included (alrawi, devera). */
 export function splits(
   vocabulary: Vocabulary,
   text: string,
   grammar: Grammar,
-): readonly (readonly (readonly number[])[])[] {
+): readonly (readonly SplitPart[])[] {
   const mark = MARK[grammar];
-  const ways: (readonly (readonly number[])[])[] = [];
-  const wordAt = (from: number, to: number): readonly number[] | undefined =>
-    vocabulary.byText.get(mark + text.slice(from, to));
+  const ways: (readonly SplitPart[])[] = [];
+  const wordAt = (from: number, to: number): SplitPart | undefined => {
+    const word = mark + text.slice(from, to);
+    const positions = vocabulary.byText.get(word);
+    const isSupport = vocabulary.supports.has(word);
+    return positions === undefined && !isSupport
+      ? undefined
+      : { positions: positions ?? NO_POSITIONS, isSupport };
+  };
   for (let first = 1; first < text.length; first++) {
-    // Particles (alrawi, devera) are not searched for, so they stand with no words of their own.
-    const head = wordAt(0, first) ?? (HEADS.has(text.slice(0, first)) ? [] : undefined);
+    const head = wordAt(0, first);
     if (head === undefined) continue;
     const rest = wordAt(first, text.length);
     if (rest !== undefined) ways.push([head, rest]);
@@ -213,6 +226,8 @@ export function splits(
   }
   return ways;
 }
+
+const NO_POSITIONS: readonly number[] = [];
 
 /** Positions of the words spelled exactly so. */
 export function wordsSpelled(vocabulary: Vocabulary, text: string, grammar: Grammar): readonly number[] {

@@ -38,7 +38,7 @@ export interface EvidenceWeights {
 
 export const WEIGHTS: WeightTable = {
   version: "evidence-2",
-  threshold: 0.73,
+  threshold: 0.75,
   dissimilar: 1.2,
   contradiction: 2.6,
   contradictionInTranslation: 0.7,

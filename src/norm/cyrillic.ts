@@ -1,6 +1,6 @@
 /**
  * One Latin spelling of Cyrillic letters, close to BGN/PCGN. Other systems (ISO 9, GOST, passport, German, French)
- * differ from it only in ways that `soundKey` removes. Ukrainian, Belarusian, Serbian, Kazakh letters included.
+ * differ from it only in ways that `soundForms` removes. Ukrainian, Belarusian, Serbian, Kazakh letters included.
  */
 const LETTERS: ReadonlyMap<string, string> = new Map(
   (

@@ -1,12 +1,7 @@
 /**
- * The comparison form of a Latin token: spellings of one sound in different romanisations and languages fall
- * together (Yevgeny, Evgenij, Jewgeni), different names mostly stay apart. Lower-case a-z and 0-9.
+ * The comparison form of a Latin token, lower-case a-z and 0-9: spellings of one sound in different romanisations and
+ * languages fall together (Yevgeny, Evgenij, Jewgeni), different names mostly stay apart. And its consonants.
  */
-export function soundKey(token: string): string {
-  return soundForms(token).key;
-}
-
-/** The comparison form of a token, and its consonants. */
 export interface SoundForms {
   readonly key: string;
   /**
