@@ -5,10 +5,10 @@ import type { PlainDate } from "../model/plain-date.ts";
 import type { Transaction } from "../model/transaction.ts";
 import { check } from "./check.ts";
 import { embeddedLaw } from "./embedded-data.ts";
-import { loadedLists } from "./loaded-lists.ts";
 import { type InputRecord, readRecords } from "./read-input.ts";
 import { readTransaction } from "./read-transaction.ts";
-import { type Screener, screenerOf } from "./screen.ts";
+import type { Screener } from "./screen.ts";
+import { screenerOn } from "./screener.ts";
 
 export interface CheckRecordsOptions {
   /** Name of the input, for error messages. */
@@ -42,7 +42,7 @@ export async function* checkRecords(
     const asOf = options.override ?? parsed.transaction.date ?? options.today;
     let screener = screeners.get(asOf);
     if (screener === undefined) {
-      screener = screenerOf(loadedLists(asOf));
+      screener = screenerOn(asOf);
       screeners.set(asOf, screener);
     }
     yield { determination: check(parsed.transaction, { law, screener, asOf, explain: options.explain }) };

@@ -3,10 +3,9 @@ import { parsePlainDate } from "../model/plain-date.ts";
 import { certificateOf, compareReplay, type Replay } from "./certificate.ts";
 import { check } from "./check.ts";
 import { embeddedLaw } from "./embedded-data.ts";
-import { loadedLists } from "./loaded-lists.ts";
 import { readRecords } from "./read-input.ts";
 import { readTransaction } from "./read-transaction.ts";
-import { screenerOf } from "./screen.ts";
+import { screenerOn } from "./screener.ts";
 
 /** Recomputes the determination that a certificate stands for. @throws CodedError when it cannot be replayed. */
 export async function replayCertificate(bytes: Uint8Array, name: string): Promise<Replay> {
@@ -20,8 +19,5 @@ export async function replayCertificate(bytes: Uint8Array, name: string): Promis
   const law = embeddedLaw();
   const parsed = await readTransaction(certified.transaction, law.law, "/certificate/transaction");
   if (!parsed.ok) throw parsed.errors[0] ?? new CodedError("HF-CERT-002", { place: name });
-  return compareReplay(
-    certified,
-    check(parsed.transaction, { law, screener: screenerOf(loadedLists(asOf)), asOf }),
-  );
+  return compareReplay(certified, check(parsed.transaction, { law, screener: screenerOn(asOf), asOf }));
 }

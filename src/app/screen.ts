@@ -4,7 +4,9 @@ import { search } from "../match/search.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { ListStatus, PartyMatch } from "../model/determination.ts";
 import type { ListEntry } from "../model/list-entry.ts";
+import type { PlainDate } from "../model/plain-date.ts";
 import type { Party } from "../model/transaction.ts";
+import { type Clearance, type ClearedPair, clearanceOf } from "./allow-list.ts";
 import type { LoadedLists } from "./loaded-lists.ts";
 
 /** The lists, indexed once for many parties. */
@@ -20,10 +22,19 @@ export interface ScreenedMatch {
   readonly entry: ListEntry;
 }
 
+/** A match of `screen NAME`: with its two outputs apart, and what an allow list says of the pair. */
+export interface ScreenedName extends PartyMatch {
+  /** Similarity of the names alone, in [0, 1]. */
+  nameScore: number;
+  /** Log-odds of everything besides the name. */
+  evidence: number;
+  clearance?: Clearance;
+}
+
 /** The answer of `screen NAME`; its JSON contract. */
 export interface ScreenResult {
   query: MatchQuery;
-  matches: PartyMatch[];
+  matches: ScreenedName[];
   lists: ListStatus[];
   notices: string[];
 }
@@ -46,13 +57,13 @@ export function screenerOf(loaded: LoadedLists): Screener {
 export function screenQuery(
   query: MatchQuery,
   screener: Screener,
-  options: { threshold?: number; limit?: number } = {},
+  options: ScreenOptions = {},
 ): ScreenResult {
   refuseUnscreenable(query);
-  const matches = search(screener.index, query, options).map(matchOf);
+  const { allowed, ...searching } = options;
   return {
     query,
-    matches: matches.map(({ match }) => match),
+    matches: search(screener.index, query, searching).map((found) => namedMatch(found, query, allowed)),
     lists: [...screener.lists],
     notices: [...screener.notices],
   };
@@ -70,6 +81,23 @@ export function screenParty(party: Party, screener: Screener): ScreenedMatch[] {
         ? { ...found, match: { ...found.match, status: "listed" as const } }
         : found,
     );
+}
+
+/** How a name is searched for, and the pairs that people have cleared. */
+export interface ScreenOptions {
+  readonly threshold?: number;
+  readonly limit?: number;
+  /** Only these lists. */
+  readonly lists?: readonly string[];
+  readonly allowed?: { readonly pairs: readonly ClearedPair[]; readonly on: PlainDate };
+}
+
+function namedMatch(found: Match, query: MatchQuery, allowed: ScreenOptions["allowed"]): ScreenedName {
+  const { entry, nameScore, evidence } = found;
+  const match = { ...matchOf(found).match, nameScore, evidence };
+  if (allowed === undefined) return match;
+  const clearance = clearanceOf(allowed.pairs, { name: query.names[0] ?? "", entry, on: allowed.on });
+  return clearance.state === "none" ? match : { ...match, clearance };
 }
 
 const SCHEMA_OF_KIND: Readonly<Record<NonNullable<Party["kind"]>, MatchQuery["schema"]>> = {

@@ -15,6 +15,10 @@ export const COMMANDS: Readonly<Record<string, RegisteredCommand>> = {
     summary: "Screen a name against the lists",
     load: async () => (await import("./commands/screen.ts")).screen,
   },
+  compare: {
+    summary: "Say how alike two names are, and why",
+    load: async () => (await import("./commands/compare.ts")).compare,
+  },
   classify: {
     summary: "Find the paragraph of an item from its parameters",
     load: async () => (await import("./commands/classify.ts")).classify,

@@ -1,9 +1,12 @@
-import type { ScreenResult } from "../app/screen.ts";
+import type { ScreenedName, ScreenResult } from "../app/screen.ts";
 import { paint, printable, wrap } from "./paint.ts";
 import { matchLines } from "./render-determination.ts";
 
 /** The matches of one name for a person: how many first, then each with its reasons, then what was searched. */
-export function renderScreening(result: ScreenResult, options: { colour: boolean }): string {
+export function renderScreening(
+  result: ScreenResult,
+  options: { colour: boolean; explain?: boolean },
+): string {
   const p = paint(options.colour);
   const { matches, lists, notices, query } = result;
   const name = printable(query.names[0] ?? "");
@@ -14,9 +17,27 @@ export function renderScreening(result: ScreenResult, options: { colour: boolean
       : p.yellow(`${matches.length} MATCH${matches.length === 1 ? "" : "ES"}`);
   return [
     `${p.bold(head)} for "${name}" among ${entries} entries of ${lists.length} lists`,
-    ...matches.flatMap((match) => matchLines(match, p)),
+    ...matches.flatMap((match) => [...matchLines(match, p), ...moreLines(match, options.explain === true)]),
     "",
     ...notices.map((notice) => wrap(printable(notice), { width: 100, indent: "" })),
     "",
   ].join("\n");
+}
+
+/** What an allow list says, and with `--explain` the two outputs behind the score. */
+function moreLines({ nameScore, evidence, score, clearance }: ScreenedName, explain: boolean): string[] {
+  const lines: string[] = [];
+  if (clearance?.state === "cleared") {
+    const { by, at, why, expires } = clearance.pair;
+    lines.push(`    cleared by ${printable(by)} on ${at} until ${expires}: ${printable(why)}`);
+  } else if (clearance?.state === "lapsed") {
+    lines.push(`    a clearance by ${printable(clearance.pair.by)} has lapsed: ${clearance.because}`);
+  }
+  if (explain) {
+    const sign = evidence > 0 ? "+" : "";
+    lines.push(
+      `    name ${nameScore.toFixed(3)}, evidence ${sign}${evidence.toFixed(2)} log-odds, score ${score.toFixed(3)}`,
+    );
+  }
+  return lines;
 }

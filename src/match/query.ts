@@ -6,7 +6,9 @@ export interface MatchQuery {
   readonly names: readonly string[];
   readonly schema?: EntrySchema;
   readonly countries?: readonly string[];
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly birthDate?: string;
+  readonly gender?: "male" | "female" | "other";
   readonly identifiers?: readonly {
     readonly type?: string;
     readonly value: string;
@@ -16,8 +18,9 @@ export interface MatchQuery {
 }
 
 export interface SearchOptions {
-  /** Lowest score returned; left out: the threshold of the weights. */
+  /** Lowest score returned, in [0, 1]; left out: the threshold of the weights. */
   readonly threshold?: number;
+  /** Most matches returned; 50 where left out. */
   readonly limit?: number;
   /** Only entries of these lists. */
   readonly lists?: readonly string[];
@@ -27,13 +30,17 @@ export interface SearchOptions {
 /** A listed party with its score in [0, 1], the listed name that matched, and why. */
 export interface Match {
   readonly entry: ListEntry;
+  /** Name and evidence together. */
   readonly score: number;
+  /** The name alone. */
   readonly nameScore: number;
+  /** Log-odds of the evidence besides the name; 0 where there is none. */
+  readonly evidence: number;
   readonly matchedName: string;
   readonly reasons: readonly Reason[];
 }
 
-/** One reason for or against; `points` is what it added to the score. */
+/** One reason for or against; `points` are log-odds for evidence, and the score for the name itself. */
 export interface Reason {
   readonly feature: string;
   readonly points: number;

@@ -1,155 +1,222 @@
 import type { ListEntry } from "../model/list-entry.ts";
-import { addressWords, coreWords, plainWords } from "../norm/plain-name.ts";
-import { alignWords } from "./align-words.ts";
-import { type IndexedName, type MatchIndex, rarity } from "./build-index.ts";
+import { identifierKeys } from "../norm/identifiers.ts";
+import { addressWords } from "../norm/plain-name.ts";
+import { type Alignment, align } from "./align.ts";
+import { grammarsOf, type MatchIndex } from "./build-index.ts";
+import { candidateRows, Scratch } from "./candidates.ts";
+import { combine, similarityNeeded } from "./combine.ts";
+import { addressShare, evidenceFor, mostEvidence } from "./evidence.ts";
+import { nameReasons } from "./explain.ts";
+import { isAnchor, type NameToken, sameSupport } from "./name-token.ts";
+import { type PreparedReading, prepareName } from "./prepare-query.ts";
 import type { Match, MatchQuery, Reason, SearchOptions } from "./query.ts";
+import { isTranslation, nameScore } from "./score.ts";
 import { WEIGHTS, type WeightTable } from "./weights.ts";
-import { editsAllowed, wordSimilarity } from "./word-similarity.ts";
 
-/** The entries that match `query` at or above the threshold, best first; entries in list order among equals. */
+const DEFAULT_LIMIT = 50;
+
+/**
+ * The entries that match `query` at or above the threshold, best first; entries in list order among equals. No entry is lost
+ * to the candidate stage: the answer is that of comparing every name (`searchEvery` of reference.ts).
+ */
 export function search(index: MatchIndex, query: MatchQuery, options: SearchOptions = {}): Match[] {
   const weights = options.weights ?? WEIGHTS;
   const threshold = options.threshold ?? weights.threshold;
-  const best = new Map<number, Match>();
-  const keep = (entry: number, match: Match): void => {
-    const before = best.get(entry);
-    if (match.score >= threshold && (before === undefined || match.score > before.score))
-      best.set(entry, match);
-  };
-  for (const name of query.names) {
-    const words = coreWords(plainWords(name));
-    for (const position of candidateNames(index, words, weights)) {
-      const listed = index.names[position];
-      if (listed !== undefined) keep(listed.entry, scoreName({ index, query, weights }, words, listed));
+  const needed = similarityNeeded(threshold, mostEvidence(query, weights.evidence));
+  const best = new Map<number, Hit>();
+  for (const [at, name] of query.names.entries()) {
+    for (const reading of prepareName(index, name, { grammars: grammarsOf(query.schema, name), weights })) {
+      for (const row of candidateRows(index, reading, { needed, weights, scratch: scratchOf(index) })) {
+        const score = rowScore(index, reading, row, weights);
+        const entry = index.rowEntry[row]!;
+        if (score >= needed && isBetter(index, { score, row, reading }, best.get(entry))) {
+          best.set(entry, { score, row, reading, name: at });
+        }
+      }
     }
   }
-  for (const [entry, match] of addressMatches(index, query)) keep(entry, match);
-  return [...best.entries()]
-    .filter(([, { entry }]) => options.lists === undefined || options.lists.includes(entry.list))
-    .sort(([a, one], [b, other]) => other.score - one.score || a - b)
-    .map(([, match]) => match)
-    .slice(0, options.limit ?? 50);
+  for (const entry of identified(index, query)) if (!best.has(entry)) best.set(entry, BY_IDENTIFIER);
+  const matches = [...best].flatMap(([entry, hit]) => matchOf(index, { query, weights, entry, hit }));
+  matches.push(...addressMatches(index, query));
+  return matches
+    .filter(({ match }) => match.score >= threshold && isWanted(match.entry, query, options))
+    .sort((a, b) => b.match.score - a.match.score || a.entry - b.entry)
+    .slice(0, options.limit ?? DEFAULT_LIMIT)
+    .map(({ match, explain }) => ({ ...match, reasons: explain() }));
 }
 
-interface Context {
-  readonly index: MatchIndex;
-  readonly query: MatchQuery;
-  readonly weights: WeightTable;
+interface Hit {
+  readonly score: number;
+  readonly row: number;
+  readonly reading: PreparedReading | null;
+  readonly name: number;
 }
 
-/** Positions of the listed names that share a word with the query, or one similar enough to count as the same. */
-function candidateNames(index: MatchIndex, words: readonly string[], weights: WeightTable): Set<number> {
-  const positions = new Set<number>();
-  for (const word of words) {
-    for (const listed of similarWords(index, word, weights.sameWord)) {
-      for (const position of index.byWord.get(listed) ?? []) positions.add(position);
-    }
+/** Of equal scores the name in the query's own kind of script is shown. */
+function isBetter(
+  index: MatchIndex,
+  { score, row, reading }: { score: number; row: number; reading: PreparedReading },
+  before: Hit | undefined,
+): boolean {
+  if (before === undefined || score > before.score) return true;
+  const own = reading.native ? 1 : 0;
+  return score === before.score && index.rowNative[row] === own && index.rowNative[before.row] !== own;
+}
+
+const BY_IDENTIFIER: Hit = { score: 0, row: -1, reading: null, name: -1 };
+
+const scratches = new WeakMap<MatchIndex, Scratch>();
+
+function scratchOf(index: MatchIndex): Scratch {
+  let scratch = scratches.get(index);
+  if (scratch === undefined) {
+    scratch = new Scratch(index.rowEntry.length);
+    scratches.set(index, scratch);
   }
-  return positions;
+  return scratch;
 }
 
-/** The index's words that count as the same as `word`: only lengths that so few edits can reach are looked at. */
-function* similarWords(index: MatchIndex, word: string, least: number): Generator<string> {
-  const reach = editsAllowed(Math.ceil(word.length / least), least);
-  for (let length = Math.max(1, word.length - reach); length <= word.length + reach; length++) {
-    for (const listed of index.wordsByLength.get(length) ?? []) {
-      if (wordSimilarity(word, listed, least) >= least) yield listed;
-    }
-  }
+function isWanted(entry: ListEntry, { schema }: MatchQuery, { lists }: SearchOptions): boolean {
+  if (lists !== undefined && !lists.includes(entry.list)) return false;
+  if (schema === undefined || schema === "LegalEntity") return true;
+  const kind = KIND_OF[entry.schema];
+  return kind === undefined || kind === KIND_OF[schema];
 }
+
+/** Schemata that are never one another; the rest may be any of them. */
+const KIND_OF: Readonly<Partial<Record<ListEntry["schema"], string>>> = {
+  Person: "person",
+  Company: "organisation",
+  Organization: "organisation",
+  PublicBody: "organisation",
+  Vessel: "vessel",
+  Airplane: "aircraft",
+};
 
 /**
- * Name score: the rarity-weighted share of words that agree, counted over both names (a Dice coefficient with
- * weights), each pair by its similarity. Evidence then only lowers it.
+ * Name similarity of a reading and a row. Where the query says more than an alias, the party's fuller name with that alias in
+ * it decides: the rest of the query must not contradict it.
  */
-function scoreName(context: Context, words: readonly string[], listed: IndexedName): Match {
-  const { index, query, weights } = context;
-  const weigh = (word: string): number => rarity(index, word);
-  const total = [...words, ...listed.words].reduce((sum, word) => sum + weigh(word), 0);
-  const pairs = alignWords(words, listed.words, weights.sameWord);
-  const agreed = pairs.reduce(
-    (sum, { query: q, listed: l, similarity }) =>
-      sum + similarity * (weigh(words[q] ?? "") + weigh(listed.words[l] ?? "")),
-    0,
+export function rowScore(
+  index: MatchIndex,
+  reading: PreparedReading,
+  row: number,
+  weights: WeightTable,
+): number {
+  const alignment = alignRow(index, reading, row, weights);
+  const score = nameScore(alignment, weights, isTranslatedRow(index, reading, row));
+  const fuller = index.rowFuller[row]!;
+  if (fuller === row || alignment.leftOver <= SAID_MORE) return score;
+  return Math.min(
+    score,
+    nameScore(alignRow(index, reading, fuller, weights), weights, isTranslatedRow(index, reading, fuller)),
   );
-  const nameScore = total === 0 ? 0 : clamp(agreed / total);
-  const entry = index.entries[listed.entry] as ListEntry;
-  const missing = words.filter((_, q) => !pairs.some(({ query: used }) => used === q));
-  const extra = listed.words.filter((_, l) => !pairs.some(({ listed: used }) => used === l));
-  const reasons: Reason[] = [
+}
+
+function isTranslatedRow(index: MatchIndex, reading: PreparedReading, row: number): boolean {
+  return isTranslation(reading.grammar, reading.native, index.rowNative[row] === 1);
+}
+
+/** Weight of a query's words beyond an alias that is not just a title or a legal form. */
+const SAID_MORE = 0.2;
+
+/** Pairs the words of a query's reading with those of a row. */
+export function alignRow(
+  index: MatchIndex,
+  reading: PreparedReading,
+  row: number,
+  weights: WeightTable,
+): Alignment {
+  const { rowStart, rowTokens, vocabulary } = index;
+  const start = rowStart[row]!;
+  const length = rowStart[row + 1]! - start;
+  const right: NameToken[] = [];
+  for (let at = 0; at < length; at++) right.push(vocabulary.tokens[rowTokens[start + at]!]!);
+  return align(
+    reading.tokens,
+    right,
+    (i, j) => {
+      const left = reading.tokens[i]!;
+      if (isAnchor(left)) return reading.similar[i]!.get(rowTokens[start + j]!) ?? 0;
+      return sameSupport(left, right[j]!);
+    },
+    weights,
+  );
+}
+
+interface Found {
+  readonly entry: number;
+  readonly match: Match;
+  readonly explain: () => readonly Reason[];
+}
+
+function matchOf(
+  index: MatchIndex,
+  of: { query: MatchQuery; weights: WeightTable; entry: number; hit: Hit },
+): Found[] {
+  const { query, weights, entry: position, hit } = of;
+  const entry = index.entries.at(position);
+  if (entry === undefined) return [];
+  const name = hit.row === -1 ? undefined : entry.names[index.rowName[hit.row]!];
+  const reasons = [...evidenceFor(query, entry, weights.evidence)];
+  if (name?.strength === "weak") {
+    reasons.push({ feature: "alias", points: weights.evidence.weakAlias, text: "a weak alias" });
+  }
+  const evidence = reasons.reduce((sum, { points }) => sum + points, 0);
+  const score = hit.row === -1 ? BY_IDENTIFIER_SCORE : combine(hit.score, evidence);
+  const explain = (): readonly Reason[] =>
+    hit.reading === null
+      ? reasons
+      : [
+          ...nameReasons(alignRow(index, hit.reading, hit.row, weights), rowWords(index, hit), hit.score),
+          ...reasons,
+        ];
+  const matchedName = name?.value ?? entry.names[0]?.value ?? entry.id;
+  return [
     {
-      feature: "name",
-      points: nameScore,
-      text: `same words: ${pairs.map(({ query: q, listed: l }) => pairText(words[q], listed.words[l])).join(", ") || "none"}`,
+      entry: position,
+      match: { entry, score, nameScore: hit.score, evidence, matchedName, reasons: [] },
+      explain,
     },
   ];
-  if (missing.length > 0)
-    reasons.push({ feature: "name", points: 0, text: `only in the query: ${missing.join(", ")}` });
-  if (extra.length > 0)
-    reasons.push({ feature: "name", points: 0, text: `only on the list: ${extra.join(", ")}` });
-  reasons.push(...evidence(query, entry, weights));
-  if (listed.name.strength === "weak")
-    reasons.push({ feature: "alias", points: -weights.weakAlias, text: "a weak alias" });
-  const score = clamp(reasons.reduce((sum, { points }) => sum + points, 0));
-  return { entry, score, nameScore, matchedName: listed.name.value, reasons };
 }
 
-function pairText(query: string | undefined, listed: string | undefined): string {
-  return query === listed ? (query ?? "") : `${query ?? ""} ≈ ${listed ?? ""}`;
+/** An equal identifier under another name is always looked at, and never taken for certain. */
+const BY_IDENTIFIER_SCORE = 0.8;
+
+function rowWords(
+  index: MatchIndex,
+  { row, reading }: Hit,
+): { left: readonly string[]; right: readonly string[] } {
+  const right: string[] = [];
+  for (let at = index.rowStart[row]!; at < index.rowStart[row + 1]!; at++) {
+    right.push(index.vocabulary.tokens[index.rowTokens[at]!]!.text);
+  }
+  return { left: reading?.tokens.map(({ text }) => text) ?? [], right };
 }
 
-/** What contradicts the match besides the name; what agrees is said but adds nothing. */
-function evidence(query: MatchQuery, entry: ListEntry, weights: WeightTable): Reason[] {
-  const reasons: Reason[] = [];
-  const countries = query.countries ?? [];
-  if (countries.length > 0 && entry.countries.length > 0) {
-    const shared = countries.filter((country) => entry.countries.includes(country));
-    if (shared.length > 0)
-      reasons.push({ feature: "country", points: 0, text: `same country: ${shared.join(", ")}` });
-    else
-      reasons.push({
-        feature: "country",
-        points: -weights.otherCountry,
-        text: `other country: ${countries.join(", ")} against ${entry.countries.join(", ")}`,
-      });
-  }
-  const birth = query.birthDate;
-  if (birth !== undefined && entry.birthDates.length > 0) {
-    const agrees = entry.birthDates.some(
-      ({ from, to }) =>
-        from.startsWith(birth) ||
-        birth.startsWith(from) ||
-        (to !== undefined && from <= birth && birth <= `${to}~`),
-    );
-    if (agrees) reasons.push({ feature: "birth date", points: 0, text: "same birth date" });
-    else reasons.push({ feature: "birth date", points: -weights.otherBirthDate, text: "other birth date" });
-  }
-  return reasons;
+function identified(index: MatchIndex, { identifiers }: MatchQuery): readonly number[] {
+  return (identifiers ?? []).flatMap((identifier) =>
+    identifierKeys(identifier).flatMap((key) => index.byIdentifier.get(key) ?? []),
+  );
 }
 
 /** Listed addresses (of high diversion risk) whose words nearly all stand in the query's address, in any order. */
-function addressMatches(index: MatchIndex, query: MatchQuery): [number, Match][] {
-  if (query.address === undefined) return [];
+function addressMatches(index: MatchIndex, query: MatchQuery): Found[] {
+  if (query.address === undefined || index.addresses.length === 0) return [];
   const words = new Set(addressWords(query.address));
-  return index.addresses.flatMap(({ entry, words: listed, full }): [number, Match][] => {
-    const shared = [...listed].filter((word) => words.has(word));
-    const numbers = [...listed].filter((word) => /\d/.test(word));
-    if (listed.size === 0 || !numbers.every((number) => words.has(number))) return [];
-    const score = clamp(shared.length / listed.size);
-    const reasons = [
+  return index.addresses.flatMap(({ entry: position, words: listed, full }): Found[] => {
+    const entry = index.entries.at(position);
+    const score = Math.round(addressShare(words, listed) * 1e6) / 1e6;
+    if (entry === undefined || score === 0) return [];
+    const text = `${Math.round(score * listed.length)} of ${listed.length} words of the listed address`;
+    const reasons = [{ feature: "address", points: score, text }];
+    return [
       {
-        feature: "address",
-        points: score,
-        text: `${shared.length} of ${listed.size} words of the listed address`,
+        entry: position,
+        match: { entry, score, nameScore: 0, evidence: 0, matchedName: full, reasons },
+        explain: () => reasons,
       },
     ];
-    const found = index.entries[entry];
-    return found === undefined
-      ? []
-      : [[entry, { entry: found, score, nameScore: 0, matchedName: full, reasons }]];
   });
-}
-
-function clamp(value: number): number {
-  return Math.min(1, Math.max(0, Number.isFinite(value) ? value : 0));
 }

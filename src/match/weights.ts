@@ -3,21 +3,61 @@ export interface WeightTable {
   readonly version: string;
   /** Lowest score that is reported as a match. */
   readonly threshold: number;
-  /** Similarity below which two words count as different. */
-  readonly sameWord: number;
-  /** Taken off when both sides name countries and share none. */
-  readonly otherCountry: number;
-  /** Taken off when the birth dates contradict each other. */
+  /** Cost of what two agreeing words differ by. */
+  readonly dissimilar: number;
+  /** Cost of words that both names have and that contradict each other. */
+  readonly contradiction: number;
+  /** The same for organisations' names in two scripts, one of which is a translation: sector words rarely translate one to one. */
+  readonly contradictionInTranslation: number;
+  /** Cost of words that only one of the names has; the more the less has agreed. */
+  readonly missing: number;
+  readonly missingWhenLittleAgrees: number;
+  /** Worth of an initial that stands for a word of the other name, and of a word cut short, as similarities. */
+  readonly initial: number;
+  readonly cutShort: number;
+  /** Highest score of two names of which no distinguishing word agrees. */
+  readonly withoutAnchor: number;
+  /** Log-odds of the evidence besides the name. */
+  readonly evidence: EvidenceWeights;
+}
+
+export interface EvidenceWeights {
+  readonly sameBirthDate: number;
+  readonly closeBirthDate: number;
   readonly otherBirthDate: number;
-  /** Taken off when the name matched is a weak alias. */
+  readonly sameCountry: number;
+  /** For persons; organisations act from many countries, so it says less of them. */
+  readonly otherCountry: number;
+  readonly otherCountryOfOrganisation: number;
+  readonly sameIdentifier: number;
+  readonly otherIdentifier: number;
+  readonly sameAddress: number;
+  readonly otherGender: number;
   readonly weakAlias: number;
 }
 
 export const WEIGHTS: WeightTable = {
-  version: "first-1",
-  threshold: 0.85,
-  sameWord: 0.84,
-  otherCountry: 0.08,
-  otherBirthDate: 0.3,
-  weakAlias: 0.06,
+  version: "evidence-2",
+  threshold: 0.75,
+  dissimilar: 1.2,
+  contradiction: 2.6,
+  contradictionInTranslation: 0.7,
+  missing: 0.33,
+  missingWhenLittleAgrees: 0.5,
+  initial: 0.7,
+  cutShort: 0.7,
+  withoutAnchor: 0.45,
+  evidence: {
+    sameBirthDate: 0.9,
+    closeBirthDate: 0.2,
+    otherBirthDate: -3,
+    sameCountry: 0.1,
+    otherCountry: -1.4,
+    otherCountryOfOrganisation: -0.4,
+    sameIdentifier: 4,
+    otherIdentifier: -0.5,
+    sameAddress: 0.5,
+    otherGender: -1.5,
+    weakAlias: -0.6,
+  },
 };

@@ -68,6 +68,26 @@ export const ERROR_CODES = {
     meaning: "the region does not belong to the destination",
     fix: "Only a destination UA has the regions crimea, dnr and lnr; leave the region out for others.",
   },
+  "HF-IN-030": {
+    meaning: "the input has no column with the name to be screened",
+    fix: "Name a column `name` or `full_name` (JSON lines: a property of that name).",
+  },
+  "HF-IN-031": {
+    meaning: "the input of pairs lacks a column",
+    fix: "Columns `name1` and `name2` are needed; `schema` is read where it is there.",
+  },
+  "HF-IN-032": {
+    meaning: "the schema is not known",
+    fix: "Use Person, Company, Organization, LegalEntity, PublicBody, Vessel or Airplane.",
+  },
+  "HF-IN-033": {
+    meaning: "the allow list cannot be read",
+    fix: "Give JSON lines as `highfence screen --clear` writes them: list, entryId, entryHash, name, by, at, why, expires.",
+  },
+  "HF-IN-034": {
+    meaning: "the results file is not one of this input",
+    fix: "Resume with the output of the same command, or write to a new file.",
+  },
   "HF-CLI-001": {
     meaning: "the command is not known",
     fix: "Run `highfence --help` for the list of commands.",
@@ -176,6 +196,10 @@ export const ERROR_CODES = {
   "HF-LIST-091": {
     meaning: "the starter list is not the one that was checked for this version",
     fix: "Install the package again; after an intended change run `npm run generate`.",
+  },
+  "HF-LIST-092": {
+    meaning: "the bytes are no index artefact of this format",
+    fix: "Delete the file; the index is built again at the next start.",
   },
   "HF-LAW-010": {
     meaning: "the parameter is not one of the calculator",

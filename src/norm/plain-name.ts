@@ -1,15 +1,5 @@
 import anyAscii from "any-ascii";
 
-/** Legal forms that say nothing of who a company is, in the plain form that `plainWords` gives. */
-const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  (
-    "ab ad ag aktiengesellschaft aktsionernoe anonim ao as bv co company corp corporation dd doo fze fzc fzco fzllc gmbh inc " +
-    "incorporated jsc kft kg limited limitirovannoi limitid llc llp ltd ltda mchj nv oao obshchestvo ooo ojsc oy oyj pao " +
-    "pjsc plc pte pty pvt rl sa san sanayi sarl sas sdn bhd sirketi spa sp srl sti tic ticaret tov too ve yoxian gongsi " +
-    "youxian zao zrt cjsc pt tbk"
-  ).split(" "),
-);
-
 /** Invisible characters and combining marks left alone by NFKC that people and software slip into names. */
 const INVISIBLE = /[\p{Cf}\p{Cc}\u00ad]/gu;
 
@@ -31,12 +21,6 @@ export function plainWords(name: string): string[] {
     .replace(/&/g, " and ")
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");
-}
-
-/** The words that tell who is meant: legal forms left out, unless nothing else remains. */
-export function coreWords(words: readonly string[]): string[] {
-  const core = words.filter((word) => !LEGAL_FORMS.has(word));
-  return core.length > 0 ? core : [...words];
 }
 
 /** Words of addresses that are written in several ways, by their usual form. */

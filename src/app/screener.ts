@@ -1,0 +1,100 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { SOURCE_FACTS } from "../lists/source-facts.ts";
+import { VERIFIED_STARTER_HASH } from "../lists/starter/verified-hash.ts";
+import { decodeIndex, encodeIndex } from "../match/artefact.ts";
+import { WEIGHTS } from "../match/weights.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import { ENGINE_VERSION } from "./engine-version.ts";
+import { openStore, storeFolder } from "./list-store.ts";
+import { loadedLists } from "./loaded-lists.ts";
+import { type Screener, screenerOf } from "./screen.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What an artefact says of the lists in it. */
+interface About {
+  readonly key: string;
+  readonly lists: Screener["lists"];
+  readonly notices: Screener["notices"];
+}
+
+const DIGEST_BYTES = 32;
+const PREFIX_BYTES = 64;
+const KEPT = 3;
+
+/**
+ * The screener over the lists in use on `date`. With imported lists its index is kept beside the store, under a name made of
+ * everything that decides it (snapshots, day, engine and weights), so that the next start only reads it. A missing, damaged or
+ * unwritable artefact is never an error: the index is then built.
+ */
+export function screenerOn(date: PlainDate, env: Environment = process.env): Screener {
+  const key = indexKey(date, env);
+  if (key === null) return screenerOf(loadedLists(date, env));
+  const file = join(indexFolder(env), `${key}.hfindex`);
+  const saved = readArtefact(file, key);
+  if (saved !== null) return saved;
+  const screener = screenerOf(loadedLists(date, env));
+  saveArtefact(file, screener, key);
+  return screener;
+}
+
+/** Folder of the index artefacts, beside the lists. */
+function indexFolder(env: Environment): string {
+  return join(dirname(storeFolder(env)), "index");
+}
+
+/** A hash of everything that the index depends on; `null` where no list was imported. */
+function indexKey(date: PlainDate, env: Environment): string | null {
+  const store = openStore(env);
+  const snapshots = SOURCE_FACTS.flatMap(({ id }) => {
+    const metas = store.snapshots(id).map(({ hash, asOf, fetchedAt }) => [hash, asOf, fetchedAt]);
+    return metas.length === 0 ? [] : [[id, metas, store.state(id)]];
+  });
+  if (snapshots.length === 0) return null;
+  const parts = [ENGINE_VERSION, WEIGHTS.version, VERIFIED_STARTER_HASH, date, snapshots];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}
+
+/** File layout: SHA-256 of what follows, padding, the artefact (on a multiple of eight, as its columns need). */
+function readArtefact(file: string, key: string): Screener | null {
+  try {
+    const bytes = readFileSync(file);
+    const body = bytes.subarray(PREFIX_BYTES);
+    const digest = createHash("sha256").update(body).digest();
+    if (!digest.equals(bytes.subarray(0, DIGEST_BYTES))) return null;
+    const whole = body.byteOffset % 8 === 0 ? body : new Uint8Array(body);
+    const { index, about } = decodeIndex(whole);
+    const { key: saved, lists, notices } = about as About;
+    return saved === key ? { index, lists, notices } : null;
+  } catch {
+    return null;
+  }
+}
+
+function saveArtefact(file: string, { index, lists, notices }: Screener, key: string): void {
+  const part = `${file}.${randomBytes(6).toString("hex")}.part`;
+  try {
+    const about: About = { key, lists, notices };
+    const body = encodeIndex(index, about);
+    const prefix = Buffer.alloc(PREFIX_BYTES);
+    createHash("sha256").update(body).digest().copy(prefix);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(part, Buffer.concat([prefix, body]));
+    renameSync(part, file);
+    forgetOld(dirname(file));
+  } catch {
+    // A read-only store is searched all the same; only the next start is slower.
+    rmSync(part, { force: true });
+  }
+}
+
+/** Keeps the newest artefacts. */
+function forgetOld(folder: string): void {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".hfindex"))
+    .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of files.slice(KEPT)) rmSync(path, { force: true });
+}

@@ -1,0 +1,276 @@
+import { isAnchor, type NameToken } from "./name-token.ts";
+import type { WeightTable } from "./weights.ts";
+
+/** Words of two names held to be the same, by position. Joined words stand with several positions on one side. */
+export interface AlignedPair {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly similarity: number;
+  readonly how: "word" | "joined" | "initial" | "cut-short";
+}
+
+/** What two names have in common and what not, in weights. */
+export interface Alignment {
+  readonly pairs: readonly AlignedPair[];
+  /** Weight of what agrees, times its similarity. */
+  readonly agreed: number;
+  /** Weight of what agrees, times what it lacks of similarity. */
+  readonly dissimilar: number;
+  readonly leftOver: number;
+  readonly rightOver: number;
+  /** A distinguishing word agrees. */
+  readonly anchored: boolean;
+}
+
+/** Similarity of word `i` of the left name and word `j` of the right one, 0 where unrelated. */
+export type SimilarityOf = (i: number, j: number) => number;
+
+interface Work {
+  readonly left: readonly NameToken[];
+  readonly right: readonly NameToken[];
+  readonly weights: WeightTable;
+  readonly usedLeft: Uint8Array;
+  readonly usedRight: Uint8Array;
+  readonly pairs: AlignedPair[];
+  agreed: number;
+  dissimilar: number;
+  anchored: boolean;
+}
+
+/**
+ * Pairs the words of two names: like words first, the most alike and telling first; then words written together or apart,
+ * initials, and a last word that was cut. Order does not matter. Symmetric: swapping the names swaps the sides.
+ */
+export function align(
+  left: readonly NameToken[],
+  right: readonly NameToken[],
+  similarityOf: SimilarityOf,
+  weights: WeightTable,
+): Alignment {
+  const work: Work = {
+    left,
+    right,
+    weights,
+    usedLeft: new Uint8Array(left.length),
+    usedRight: new Uint8Array(right.length),
+    pairs: [],
+    agreed: 0,
+    dissimilar: 0,
+    anchored: false,
+  };
+  pairWords(work, similarityOf);
+  if (hasFree(work)) {
+    pairJoined(work);
+    pairInitials(work);
+    pairCutShort(work);
+  }
+  return {
+    pairs: work.pairs,
+    agreed: work.agreed,
+    dissimilar: work.dissimilar,
+    leftOver: overOf(left, work.usedLeft),
+    rightOver: overOf(right, work.usedRight),
+    anchored: work.anchored,
+  };
+}
+
+function hasFree({ left, right, usedLeft, usedRight }: Work): boolean {
+  return (
+    usedLeft.some((used, at) => used === 0 && left[at] !== undefined) &&
+    usedRight.some((used, at) => used === 0 && right[at] !== undefined)
+  );
+}
+
+interface Candidate {
+  readonly i: number;
+  readonly j: number;
+  readonly similarity: number;
+  readonly worth: number;
+}
+
+function pairWords(work: Work, similarityOf: SimilarityOf): void {
+  const { left, right } = work;
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < left.length; i++) {
+    for (let j = 0; j < right.length; j++) {
+      const similarity = similarityOf(i, j);
+      if (similarity > 0) {
+        candidates.push({ i, j, similarity, worth: left[i]!.weight + right[j]!.weight });
+      }
+    }
+  }
+  if (candidates.length > 1) candidates.sort(bestFirst);
+  const roles = [filial(left), filial(right)] as const;
+  for (const { i, j, similarity } of candidates) {
+    if (work.usedLeft[i] === 1 || work.usedRight[j] === 1) continue;
+    if (roles[0] !== null && roles[1] !== null && contradict(roles[0][i], roles[1][j])) continue;
+    take(work, { left: [i], right: [j], similarity, how: "word" });
+  }
+}
+
+/** Son or father, for the words around "bin": Omar bin Hasan is not Hasan bin Omar. `null` for a name without it. */
+function filial(tokens: readonly NameToken[]): readonly ("son" | "father" | undefined)[] | null {
+  const at = tokens.findIndex(({ kind, group }) => kind === "particle" && group === "bin");
+  if (at < 1 || at === tokens.length - 1) return null;
+  return tokens.map((_, position) => (position < at ? "son" : position === at + 1 ? "father" : undefined));
+}
+
+function contradict(one: "son" | "father" | undefined, other: "son" | "father" | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+// Ties are broken by what does not change when the sides are swapped.
+function bestFirst(a: Candidate, b: Candidate): number {
+  return (
+    b.similarity - a.similarity ||
+    b.worth - a.worth ||
+    Math.abs(a.i - a.j) - Math.abs(b.i - b.j) ||
+    a.i + a.j - (b.i + b.j)
+  );
+}
+
+function take(work: Work, pair: AlignedPair): void {
+  const weight = (weightOf(work.left, pair.left) + weightOf(work.right, pair.right)) / 2;
+  for (const i of pair.left) work.usedLeft[i] = 1;
+  for (const j of pair.right) work.usedRight[j] = 1;
+  work.pairs.push(pair);
+  work.agreed += weight * pair.similarity;
+  work.dissimilar += weight * (1 - pair.similarity);
+  if (pair.how === "word" || pair.how === "joined") {
+    const [one, other] = [work.left[pair.left[0]!]!, work.right[pair.right[0]!]!];
+    work.anchored ||= isAnchor(one) && isAnchor(other);
+  }
+}
+
+function weightOf(tokens: readonly NameToken[], positions: readonly number[]): number {
+  let sum = 0;
+  for (const at of positions) sum += tokens[at]!.weight;
+  return sum;
+}
+
+function overOf(tokens: readonly NameToken[], used: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < tokens.length; at++) if (used[at] === 0) sum += tokens[at]!.weight;
+  return sum;
+}
+
+/** "Pricewaterhouse Coopers" and "PricewaterhouseCoopers": two or three neighbours that together are the other's word. */
+function pairJoined(work: Work): void {
+  joinSide(work, false);
+  joinSide(work, true);
+}
+
+function joinSide(work: Work, swapped: boolean): void {
+  const [many, one] = swapped ? [work.right, work.left] : [work.left, work.right];
+  const [usedMany, usedOne] = swapped ? [work.usedRight, work.usedLeft] : [work.usedLeft, work.usedRight];
+  for (let at = 0; at < one.length; at++) {
+    const whole = one[at]!;
+    if (usedOne[at] === 1 || !isAnchor(whole) || whole.abjad || whole.text.length < 4) continue;
+    const run = runThatSpells(whole.text, many, usedMany);
+    if (run === null) continue;
+    take(
+      work,
+      swapped
+        ? { left: [at], right: run, similarity: JOINED, how: "joined" }
+        : { left: run, right: [at], similarity: JOINED, how: "joined" },
+    );
+  }
+}
+
+const JOINED = 0.97;
+
+function runThatSpells(text: string, many: readonly NameToken[], used: Uint8Array): readonly number[] | null {
+  for (let start = 0; start < many.length; start++) {
+    let spelled = "";
+    for (let end = start; end < Math.min(many.length, start + 3) && used[end] === 0; end++) {
+      spelled += many[end]!.text;
+      if (!text.startsWith(spelled)) break;
+      if (spelled === text && end > start) {
+        const run = Array.from({ length: end - start + 1 }, (_, offset) => start + offset);
+        if (canSpell(run.map((at) => many[at]!))) return run;
+      }
+    }
+  }
+  return null;
+}
+
+/** Sector words, legal forms and initials alone are no name written apart; particles are (Delos, de los). */
+function canSpell(run: readonly NameToken[]): boolean {
+  return run.some(isAnchor) || run.every(({ kind }) => kind === "particle");
+}
+
+/** Initials stand for words that begin with them, one by one ("N. Nazarbayev") or together ("GM Nadeem"). */
+function pairInitials(work: Work): void {
+  initialsOfSide(work, false);
+  initialsOfSide(work, true);
+}
+
+function initialsOfSide(work: Work, swapped: boolean): void {
+  const [short, long] = swapped ? [work.right, work.left] : [work.left, work.right];
+  const [usedShort, usedLong] = swapped ? [work.usedRight, work.usedLeft] : [work.usedLeft, work.usedRight];
+  for (let at = 0; at < short.length; at++) {
+    const token = short[at]!;
+    if (usedShort[at] === 1 || !isInitials(token)) continue;
+    const words = wordsBehind(token.text, long, usedLong);
+    if (words === null) continue;
+    const pair = { similarity: work.weights.initial, how: "initial" as const };
+    take(work, swapped ? { ...pair, left: words, right: [at] } : { ...pair, left: [at], right: words });
+  }
+}
+
+/** One letter, or two to four consonants written together. */
+export function isInitials({ kind, text, abjad }: NameToken): boolean {
+  if (kind === "initial") return true;
+  return (
+    kind === "name" && !abjad && text.length >= 2 && text.length <= 4 && /^[b-df-hj-np-tv-z]+$/.test(text)
+  );
+}
+
+function wordsBehind(
+  letters: string,
+  long: readonly NameToken[],
+  used: Uint8Array,
+): readonly number[] | null {
+  const taken: number[] = [];
+  for (const letter of letters) {
+    let best = -1;
+    for (let at = 0; at < long.length; at++) {
+      const word = long[at]!;
+      if (used[at] === 1 || taken.includes(at) || !isAnchor(word) || word.text.length < 2) continue;
+      if (begins(long, at, letter) && (best === -1 || word.weight > long[best]!.weight)) best = at;
+    }
+    if (best === -1) return null;
+    taken.push(best);
+  }
+  return taken;
+}
+
+/** Whether a word begins with the letter, or its article does (the A of Al-Jalamah). */
+function begins(tokens: readonly NameToken[], at: number, letter: string): boolean {
+  if (tokens[at]!.text.startsWith(letter)) return true;
+  const before = tokens[at - 1];
+  return before?.kind === "particle" && before.group !== "bin" && before.text.startsWith(letter);
+}
+
+/** The last word of a name that a field was too short for: at least three letters that begin the other's word. */
+function pairCutShort(work: Work): void {
+  cutSide(work, false);
+  cutSide(work, true);
+}
+
+function cutSide(work: Work, swapped: boolean): void {
+  const [short, long] = swapped ? [work.right, work.left] : [work.left, work.right];
+  const [usedShort, usedLong] = swapped ? [work.usedRight, work.usedLeft] : [work.usedLeft, work.usedRight];
+  const last = short.length - 1;
+  const token = short[last];
+  if (token === undefined || last === 0 || usedShort[last] === 1 || !isAnchor(token) || token.text.length < 3)
+    return;
+  for (let at = 0; at < long.length; at++) {
+    const word = long[at]!;
+    if (usedLong[at] === 1 || !isAnchor(word) || word.text.length <= token.text.length) continue;
+    if (!word.text.startsWith(token.text)) continue;
+    const pair = { similarity: work.weights.cutShort, how: "cut-short" as const };
+    take(work, swapped ? { ...pair, left: [at], right: [last] } : { ...pair, left: [last], right: [at] });
+    return;
+  }
+}

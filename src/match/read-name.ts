@@ -1,0 +1,176 @@
+import { abjadReadings, isAbjad, romaniseAbjad } from "../norm/abjad.ts";
+import { cleanText } from "../norm/clean-text.ts";
+import { isEastAsian, readEastAsian } from "../norm/east-asian.ts";
+import type { HangulSystem } from "../norm/hangul.ts";
+import { LEGAL_FORMS } from "../norm/legal-forms.ts";
+import { Lexicon } from "../norm/lexicon.ts";
+import { GIVEN_NAMES, PARTICLES, PERSON_PARTICLES, TITLES } from "../norm/name-words.ts";
+import { readNumber } from "../norm/numbers.ts";
+import { PLACE_WORDS } from "../norm/place-words.ts";
+import { romanise } from "../norm/romanise.ts";
+import { SECTOR_WORDS } from "../norm/sector-words.ts";
+import { CHINESE_PLACES, MORE_SECTOR_WORDS } from "../norm/sector-words-more.ts";
+import { wadeGilesToPinyin } from "../norm/wade-giles.ts";
+import { asAnchor, makeToken, plainToken, termTokens } from "./make-token.ts";
+import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
+
+/** Words beyond this count are dropped; no listed name has as many. */
+const MAX_TOKENS = 24;
+
+let organisations: Lexicon | null = null;
+let persons: Lexicon | null = null;
+
+/** Built when the first name is read, so that commands without names start without it. */
+function lexiconOf(grammar: Grammar): Lexicon {
+  if (grammar === "person") {
+    persons ??= new Lexicon()
+      .add("title", TITLES)
+      .add("particle", PERSON_PARTICLES)
+      .add("given", GIVEN_NAMES);
+    return persons;
+  }
+  organisations ??= new Lexicon()
+    .add("legal", LEGAL_FORMS)
+    .add("generic", SECTOR_WORDS)
+    .add("generic", MORE_SECTOR_WORDS)
+    .add("place", PLACE_WORDS)
+    .addPlaces(CHINESE_PLACES)
+    .add("particle", PARTICLES);
+  return organisations;
+}
+
+/**
+ * All readings of a name, the usual one first: several where the script allows several (Hangul, Persian, Hebrew). A reading
+ * without tokens (emoji, punctuation) is left out, so the answer can be empty.
+ */
+export function readName(raw: string, grammar: "person" | "organisation"): readonly NameReading[] {
+  const clean = cleanText(raw);
+  const readings: NameReading[] = [];
+  const native = NATIVE.test(clean);
+  const seen = new Set<string>();
+  for (const tokens of spellings(clean, grammar)) {
+    const id = tokens.map(({ text, kind }) => `${kind}:${text}`).join(" ");
+    if (tokens.length === 0 || seen.has(id)) continue;
+    seen.add(id);
+    const marked = native ? tokens.map((token): NameToken => ({ ...token, native })) : tokens;
+    readings.push(...withAnchors(marked, { grammar, native }));
+  }
+  return readings;
+}
+
+/** Whether a name begins or ends with a legal form that no person's name has. */
+export function hasLegalForm(raw: string): boolean {
+  const tokens = readName(raw, "organisation")[0]?.tokens ?? [];
+  return [tokens[0], tokens.at(-1)].some((token) => token?.kind === "legal" && TELLING_FORMS.has(token.text));
+}
+
+/** Canonical forms; `jsc` is left out, since SA, AG and AD are words of persons' names too. */
+const TELLING_FORMS: ReadonlySet<string> = new Set(["llc", "ltd", "inc", "co", "group"]);
+
+const NATIVE = /(?=\p{L})\P{Script=Latin}/u;
+
+function* spellings(clean: string, grammar: "person" | "organisation"): Generator<readonly NameToken[]> {
+  if (isEastAsian(clean)) {
+    yield eastAsianTokens(clean, grammar, "mccune");
+    if (/\p{Script=Hangul}/u.test(clean)) {
+      yield eastAsianTokens(clean, grammar, "mccune-unvoiced");
+      yield eastAsianTokens(clean, grammar, "revised");
+    }
+  } else if (isAbjad(clean)) {
+    for (const reading of abjadReadings(clean)) {
+      yield latinTokens(romanise(romaniseAbjad(clean.toLowerCase(), reading)), grammar, true);
+    }
+  } else {
+    const latin = romanise(splitCamelCase(clean));
+    yield latinTokens(latin, grammar, false);
+    const pinyin =
+      grammar === "person" ? wadeGilesToPinyin(latin.split(/[^a-z'ü]+/).filter((word) => word !== "")) : null;
+    if (pinyin !== null) yield latinTokens(pinyin.join(" "), grammar, false);
+  }
+}
+
+function eastAsianTokens(
+  clean: string,
+  grammar: "person" | "organisation",
+  korean: HangulSystem,
+): readonly NameToken[] {
+  const parts = readEastAsian(clean, lexiconOf(grammar), { person: grammar === "person", korean });
+  return parts
+    .flatMap((part) => {
+      if ("term" in part) return termTokens(part.term, [part.term.text], false);
+      if ("latin" in part) return latinTokens(romanise(part.latin), grammar, false);
+      return [plainToken(part.syllables.join(""), grammar, false)];
+    })
+    .slice(0, MAX_TOKENS);
+}
+
+/** "SergeiLavrov", "SiemensAG": a capital inside a word begins a new one. */
+function splitCamelCase(text: string): string {
+  return text.replace(/(?<=\p{Ll}{2})(?=\p{Lu}[\p{Lu}\p{Ll}])/gu, " ");
+}
+
+const DOTTED = /\b((?:[a-z]\.){2,}[a-z]?)(?=[^a-z]|$)/g;
+
+/** "Abdurrahman", "Abdelkader": the servant's name is a word of its own, as in "Abdul Rahman". Abdullah stays whole. */
+const ABDUL = /\babd[aeiou](?!l+[aeiou]h?\b)(?:l(?=[a-z]{3})|([rsnztd])(?=\1[a-z]{3}))/g;
+/** "Fath Allah", "Sana Ullah": one name. */
+const ALLAH = /\b([a-z]{3,})[ -]+(?:[uoe]l)?[ -]?[uoa]?lla[h]?\b/g;
+/** Persian and South Asian double names written together. */
+const COMPOUND =
+  /\b(m[ou]hamm[ae]d|ahmad|ali|gholam|gulam|amir|seyed|haji?)-?(r[ei][zd]h?a|hoss?ein|hussain|hass?an|ali|mahdi|mehdi|taghi|naghi|javad|sadegh|baqer|bagher|kazem|nabi|rasoul|akbar)\b/g;
+
+function wordsOf(text: string, grammar: Grammar): readonly string[] {
+  let plain = text.replace(/'s\b/g, "").replace(/'/g, "");
+  if (grammar === "person")
+    plain = plain.replace(ALLAH, "$1ullah").replace(ABDUL, "abdul ").replace(COMPOUND, "$1 $2");
+  if (grammar !== "person") plain = plain.replace(DOTTED, (dotted) => `${dotted.replace(/\./g, "")} `);
+  const words = plain
+    .replace(/&/g, " and ")
+    .replace(/%/g, " per cent ")
+    .split(/[^a-z0-9]+/);
+  return words.filter((word) => word !== "").slice(0, MAX_TOKENS);
+}
+
+function latinTokens(text: string, grammar: "person" | "organisation", abjad: boolean): readonly NameToken[] {
+  const words = wordsOf(text, grammar);
+  const lexicon = lexiconOf(grammar);
+  const tokens: NameToken[] = [];
+  for (let at = 0; at < words.length; ) {
+    const number = readNumber(words, at, grammar);
+    if (number !== null) {
+      tokens.push(makeToken(number.text, "number", abjad));
+      at += number.length;
+      continue;
+    }
+    const found = lexicon.find(words, at);
+    const one = words[at] ?? "";
+    // A single letter is an initial in a person's name, whatever else it may mean.
+    if (found === null || (grammar === "person" && !abjad && found.length === 1 && one.length === 1)) {
+      tokens.push(plainToken(one, grammar, abjad));
+      at += 1;
+      continue;
+    }
+    tokens.push(...termTokens(found.term, words.slice(at, at + found.length), abjad));
+    at += found.length;
+  }
+  return tokens;
+}
+
+/**
+ * A name of common words only ("Management Company") is carried by them, and is compared with its like alone. A name with one
+ * telling word among common ones is read both ways, since the other side may lack that word ("Deutsche Bank (Schweiz)").
+ */
+function* withAnchors(
+  tokens: readonly NameToken[],
+  of: { grammar: "person" | "organisation"; native: boolean },
+): Generator<NameReading> {
+  const { grammar, native } = of;
+  const anchors = tokens.filter(isAnchor).length;
+  const useful = tokens.filter(({ kind }) => kind === "generic" || kind === "place").length;
+  if (anchors > 0) yield { grammar, native, tokens };
+  if (anchors === 0 && useful === 0) {
+    yield { grammar, native, tokens: tokens.map(({ text, abjad }) => makeToken(text, "name", abjad)) };
+  } else if (anchors === 0 || (anchors <= 2 && useful >= anchors && grammar === "organisation")) {
+    yield { grammar: "common", native, tokens: tokens.map(asAnchor) };
+  }
+}

@@ -1,0 +1,47 @@
+import type { Alignment } from "./align.ts";
+import type { Grammar } from "./name-token.ts";
+import type { WeightTable } from "./weights.ts";
+
+/**
+ * Similarity of two names in [0, 1] from what they share: `M / (M + a·D + b·C + c·X·(1 + d/M))`, with M the weight that
+ * agrees, D what agreeing words differ by, C the weight on which both names contradict each other (the lesser of the two
+ * remainders), X the weight that only one of them has. 1 for names with the same words. Rounded to six decimals, so that
+ * the order of summing does not show.
+ */
+export function nameScore(alignment: Alignment, weights: WeightTable, translated: boolean): number {
+  const { agreed, dissimilar, leftOver, rightOver, anchored } = alignment;
+  const score = scoreOf({ agreed, dissimilar, leftOver, rightOver, translated }, weights);
+  return round(anchored ? score : Math.min(score, weights.withoutAnchor));
+}
+
+/** Whether two readings are an organisation's name and its translation. */
+export function isTranslation(grammar: Grammar, native: boolean, otherNative: boolean): boolean {
+  return grammar !== "person" && native !== otherNative;
+}
+
+/** The formula alone; never rises when an over or the dissimilar weight rises, never falls when the agreed one rises. */
+export function scoreOf(
+  sums: {
+    readonly agreed: number;
+    readonly dissimilar: number;
+    readonly leftOver: number;
+    readonly rightOver: number;
+    readonly translated: boolean;
+  },
+  weights: WeightTable,
+): number {
+  const { agreed, dissimilar, leftOver, rightOver, translated } = sums;
+  if (agreed <= 0) return 0;
+  const contradiction = Math.min(leftOver, rightOver);
+  const missing = Math.abs(leftOver - rightOver) * (1 + weights.missingWhenLittleAgrees / agreed);
+  const against =
+    weights.dissimilar * dissimilar +
+    (translated ? weights.contradictionInTranslation : weights.contradiction) * contradiction +
+    weights.missing * missing;
+  return agreed / (agreed + against);
+}
+
+function round(value: number): number {
+  const score = Math.round(value * 1e6) / 1e6;
+  return Number.isFinite(score) ? Math.min(1, Math.max(0, score)) : 0;
+}

@@ -1,0 +1,171 @@
+import { FAMILY, type NameToken, sameFamily } from "./name-token.ts";
+
+/** Edits that two keys may be apart, by the length of the shorter; of three letters only neighbours may be swapped. */
+export function allowedEdits(length: number): number {
+  return length <= 2 ? 0 : length <= 5 ? 1 : 2;
+}
+
+/** Agreement of two variants of one given name (Bill, William). */
+const VARIANT = 0.88;
+/** A consonant skeleton must have this many letters to carry an agreement with one letter apart. */
+export const FUZZY_BONES = 4;
+
+/**
+ * How alike two words are, in [0, 1]; 0 means unrelated. Symmetric. Every pair above 0 is found by the index
+ * (`Vocabulary.expand`), which is what makes the candidate stage complete.
+ */
+export function tokenSimilarity(a: NameToken, b: NameToken): number {
+  if (a.text === b.text) return a.abjad === b.abjad ? 1 : 0.97;
+  if (!comparable(a) || !comparable(b)) return 0;
+  const variant = sameFamily(a, b) ? variantOf(a, b) : 0;
+  return Math.max(variant, spelledSimilarity(a, b), vowellessSimilarity(a, b));
+}
+
+/** Families of common words count in a translation only. */
+function variantOf(a: NameToken, b: NameToken): number {
+  if (!a.group.startsWith("family ")) return VARIANT;
+  return a.native === b.native ? 0 : FAMILY;
+}
+
+function comparable({ kind }: NameToken): boolean {
+  return kind === "name" || kind === "given";
+}
+
+function spelledSimilarity(a: NameToken, b: NameToken): number {
+  if (a.abjad || b.abjad) return 0;
+  if (a.key === b.key) return Math.max(0.9, 1 - 0.03 * writtenDifference(a.text, b.text));
+  if (a.blurred === b.blurred) return MISREAD;
+  return Math.max(keySimilarity(a, b), shortTextSimilarity(a, b));
+}
+
+const MISREAD = 0.92;
+/** Short words are also compared as written: one letter apart in writing can be further apart in sound. */
+export const LONGEST_SHORT_TEXT = 7;
+
+function shortTextSimilarity(a: NameToken, b: NameToken): number {
+  const [shorter, longer] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
+  if (shorter.length < 3 || longer.length > LONGEST_SHORT_TEXT || longer.length - shorter.length > 1)
+    return 0;
+  if (editDistance(shorter, longer, 1) > 1) return 0;
+  const swap = isSwap(shorter, longer);
+  if (shorter.length === 3) return swap ? 0.72 : a.bones === b.bones && longer.length > 3 ? 0.72 : 0;
+  const first = shorter.charCodeAt(0) === longer.charCodeAt(0) ? 0 : 0.2;
+  return 0.97 - ((swap ? 0.8 : 1.15) * (1 + first) * (a.bones === b.bones ? 0.7 : 1)) / longer.length;
+}
+
+function keySimilarity(a: NameToken, b: NameToken): number {
+  const [shorter, longer] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key];
+  const allowed = allowedEdits(shorter.length);
+  if (allowed === 0 || longer.length - shorter.length > allowed) return 0;
+  const edits = editDistance(shorter, longer, allowed);
+  if (edits > allowed) return 0;
+  if (shorter.length === 3 && !isSwap(shorter, longer)) return 0;
+  return Math.max(0, 0.97 - (1.25 * editCost(a, b, edits)) / longer.length);
+}
+
+/** Whether two words of one length, one edit apart, differ by two neighbours that changed places. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return (
+    at + 1 < a.length &&
+    a.charCodeAt(at) === b.charCodeAt(at + 1) &&
+    a.charCodeAt(at + 1) === b.charCodeAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
+}
+
+function writtenDifference(a: string, b: string): number {
+  return Math.min(3, Math.max(1, Math.abs(a.length - b.length)));
+}
+
+/** Vowels are heard and written differently more often than consonants: edits among them cost less. */
+function editCost(a: NameToken, b: NameToken, edits: number): number {
+  const first = a.key.charCodeAt(0) === b.key.charCodeAt(0) ? 0 : 0.25;
+  return edits * (a.bones === b.bones ? 0.7 : 1) + first;
+}
+
+/** One side lacks (some) vowels: the consonants must agree, and what is there must be in order. */
+function vowellessSimilarity(a: NameToken, b: NameToken): number {
+  const bones = Math.min(a.bones.length, b.bones.length);
+  if (bones < 2) return 0;
+  if (a.bones === b.bones) {
+    if (a.abjad !== b.abjad) return bones >= 3 ? 0.92 : 0.84;
+    if (a.abjad) return bones >= 3 ? 0.9 : 0.75;
+    return Math.max(vowelsDropped(a.text, b.text), vowelsDropped(a.key, b.key));
+  }
+  if (a.abjad === b.abjad || bones < FUZZY_BONES || Math.abs(a.bones.length - b.bones.length) > 1) return 0;
+  return editDistance(a.bones, b.bones, 1) <= 1 ? 0.74 : 0;
+}
+
+function vowelsDropped(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length >= long.length || !isSubsequence(short, long)) return 0;
+  return vowelCount(short) * 2 <= vowelCount(long) ? 0.86 : 0;
+}
+
+function vowelCount(key: string): number {
+  let count = 0;
+  for (let at = 0; at < key.length; at++) {
+    const letter = key.charCodeAt(at);
+    if (letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117) count++;
+  }
+  return count;
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (let i = 0; i < long.length && at < short.length; i++) {
+    if (long.charCodeAt(i) === short.charCodeAt(at)) at++;
+  }
+  return at === short.length;
+}
+
+const WIDEST = 512;
+let beforeRow: Uint16Array = new Uint16Array(WIDEST);
+let previousRow: Uint16Array = new Uint16Array(WIDEST);
+let currentRow: Uint16Array = new Uint16Array(WIDEST);
+
+/**
+ * Optimal string alignment distance (insert, delete, replace, swap neighbours), cut off above `limit`.
+ * @returns the distance, or `limit + 1` for anything larger.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  let start = 0;
+  let [endA, endB] = [a.length, b.length];
+  while (start < endA && start < endB && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const [rows, columns] = [endA - start, endB - start];
+  if (rows === 0 || columns === 0) return Math.min(limit + 1, rows + columns);
+  if (columns + 1 >= WIDEST) return limit + 1;
+  for (let j = 0; j <= columns; j++) previousRow[j] = j;
+  for (let i = 1; i <= rows; i++) {
+    if (fillRow(a, b, { i, start, columns }) > limit) return limit + 1;
+    [beforeRow, previousRow, currentRow] = [previousRow, currentRow, beforeRow];
+  }
+  return Math.min(previousRow[columns] ?? limit + 1, limit + 1);
+}
+
+/** Fills one row of the table; its least value. */
+function fillRow(a: string, b: string, at: { i: number; start: number; columns: number }): number {
+  const { i, start, columns } = at;
+  const letter = a.charCodeAt(start + i - 1);
+  const lastLetter = i > 1 ? a.charCodeAt(start + i - 2) : -1;
+  currentRow[0] = i;
+  let least = i;
+  for (let j = 1; j <= columns; j++) {
+    const other = b.charCodeAt(start + j - 1);
+    let value = (previousRow[j - 1] ?? 0) + (letter === other ? 0 : 1);
+    value = Math.min(value, (previousRow[j] ?? 0) + 1, (currentRow[j - 1] ?? 0) + 1);
+    if (j > 1 && i > 1 && lastLetter === other && letter === b.charCodeAt(start + j - 2)) {
+      value = Math.min(value, (beforeRow[j - 2] ?? 0) + 1);
+    }
+    currentRow[j] = value;
+    if (value < least) least = value;
+  }
+  return least;
+}

@@ -1,0 +1,26 @@
+/**
+ * One Latin spelling of Cyrillic letters, close to BGN/PCGN. Other systems (ISO 9, GOST, passport, German, French)
+ * differ from it only in ways that `soundForms` removes. Ukrainian, Belarusian, Serbian, Kazakh letters included.
+ */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  (
+    "а a б b в v г g д d е e ё yo ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch " +
+    "ы y э e ю yu я ya і i ї yi є ye ґ g ў u ђ dj ј j љ lj њ nj ћ c џ dz ѓ g ќ k ѕ dz ә a ғ g қ k ң n ө o ұ u ү u һ h ѣ e ѳ f"
+  )
+    .split(" ")
+    .reduce<[string, string][]>((rows, value, at, all) => {
+      if (at % 2 === 0) rows.push([value, all[at + 1] ?? ""]);
+      return rows;
+    }, []),
+);
+
+const SILENT = /[ъь]/gu;
+
+/** Lower-case Cyrillic in Latin letters; other characters stay. */
+export function romaniseCyrillic(lower: string): string {
+  // "ье", "ъе" sound as "ye"; between vowels Russian "е" is "ye" too, which the key removes.
+  const text = lower.replace(/[ьъ](?=[еёюяиі])/gu, "").replace(SILENT, "");
+  let out = "";
+  for (const letter of text) out += LETTERS.get(letter) ?? letter;
+  return out;
+}

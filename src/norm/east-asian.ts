@@ -1,0 +1,90 @@
+import anyAscii from "any-ascii";
+import { type HangulSystem, romaniseHangul } from "./hangul.ts";
+import type { Lexicon, Term } from "./lexicon.ts";
+
+/** A word of a name in Han, Hangul or Kana: a term of the lexicon, or syllables to be read as one name. */
+export type EastAsianPart =
+  | { readonly term: Term }
+  | { readonly syllables: readonly string[] }
+  | { readonly latin: string };
+
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+/** Surnames of two characters that are common enough to be met. */
+const TWO_CHARACTER_SURNAMES: ReadonlySet<string> = new Set(
+  "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 夏侯 皇甫 尉迟 慕容 令狐 남궁 황보 제갈 사공 선우 서문 독고".split(
+    " ",
+  ),
+);
+
+export function isEastAsian(text: string): boolean {
+  return EAST_ASIAN.test(text);
+}
+
+/**
+ * Splits a name without spaces into known terms (company forms, sectors, places) and the rest, read as Latin syllables:
+ * Mandarin pinyin for Han, Hepburn for Kana, two systems for Hangul (`korean`).
+ */
+export function readEastAsian(
+  text: string,
+  lexicon: Lexicon,
+  options: { readonly person: boolean; readonly korean: HangulSystem },
+): readonly EastAsianPart[] {
+  const parts: EastAsianPart[] = [];
+  for (const run of text.split(
+    /([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+)/u,
+  )) {
+    if (run === "") continue;
+    if (!EAST_ASIAN.test(run)) {
+      if (/[\p{L}\p{N}]/u.test(run)) parts.push({ latin: run });
+    } else if (options.person) parts.push(...readPerson(run, options.korean));
+    else parts.push(...readOrganisation(run, lexicon, options.korean));
+  }
+  return parts;
+}
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+function readPerson(run: string, korean: HangulSystem): EastAsianPart[] {
+  const two = TWO_CHARACTER_SURNAMES.has(run.slice(0, 2)) && run.length > 2;
+  const family = two ? 2 : 1;
+  const characters = [...run];
+  // Kana spells foreign names; Han of five characters and more does too.
+  if (characters.length === 1 || characters.length > 4 || KANA.test(run))
+    return [{ syllables: syllablesOf(run, korean) }];
+  const syllables = syllablesOf(run, korean);
+  return [{ syllables: syllables.slice(0, family) }, { syllables: syllables.slice(family) }];
+}
+
+function readOrganisation(run: string, lexicon: Lexicon, korean: HangulSystem): EastAsianPart[] {
+  const characters = [...run];
+  const parts: EastAsianPart[] = [];
+  let rest = "";
+  const flush = (): void => {
+    if (rest !== "") parts.push({ syllables: syllablesOf(rest, korean) });
+    rest = "";
+  };
+  for (let at = 0; at < characters.length; ) {
+    const found = lexicon.findNative(characters, at);
+    if (found === null) {
+      rest += characters[at] ?? "";
+      at += 1;
+    } else {
+      flush();
+      parts.push({ term: found.term });
+      at += found.length;
+    }
+  }
+  flush();
+  return parts;
+}
+
+function syllablesOf(text: string, korean: HangulSystem): readonly string[] {
+  if (HANGUL.test(text)) return romaniseHangul(text, korean);
+  const out: string[] = [];
+  for (const character of text) {
+    const latin = anyAscii(character).toLowerCase().trim();
+    if (latin !== "") out.push(latin);
+  }
+  return out;
+}

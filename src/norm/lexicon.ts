@@ -1,0 +1,138 @@
+import { romanise } from "./romanise.ts";
+import { stemGreek, stemSlavic } from "./stem.ts";
+
+/** What a phrase of a lexicon means: its canonical word and its part in a name. */
+export interface Term {
+  readonly text: string;
+  readonly kind: "legal" | "generic" | "place" | "title" | "particle" | "given";
+}
+
+/** A term found at a position, and how many words (or characters) it covers. */
+export interface Found {
+  readonly term: Term;
+  readonly length: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  term: Term | null;
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const GREEK = /\p{Script=Greek}/u;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const LONGEST_NATIVE = 12;
+
+/** Phrases of one or more words, found longest first; inflected Cyrillic and Greek words by their stems too. */
+export class Lexicon {
+  readonly #exact: Node = node();
+  readonly #stems: Node = node();
+  /** Phrases in scripts without spaces, as written. */
+  readonly #native = new Map<string, Term>();
+
+  /** Lines of the form `canonical: phrase, phrase, …`; earlier tables win where a phrase stands twice. */
+  add(kind: Term["kind"], table: string): this {
+    for (const line of table.split("\n")) {
+      const colon = line.indexOf(":");
+      if (colon === -1) continue;
+      const text = line.slice(0, colon).trim();
+      const term: Term = { text, kind };
+      this.#put(text, term);
+      for (const phrase of line.slice(colon + 1).split(",")) this.#put(phrase, term);
+    }
+    return this;
+  }
+
+  /** Chinese places: each as written and in pinyin, with the marks of province, city, district and county. */
+  addPlaces(places: string): this {
+    for (const place of places.split(" ")) {
+      const syllables = romanise(place).replace(/ /g, "");
+      const term: Term = this.#native.get(place) ?? { text: syllables, kind: "place" };
+      insert(this.#exact, [syllables], term);
+      for (const mark of ["", "市", "省", "区", "县"]) {
+        if (!this.#native.has(place + mark)) this.#native.set(place + mark, term);
+      }
+    }
+    return this;
+  }
+
+  /** The longest term that begins at word `at`, or `null`. */
+  find(words: readonly string[], at: number): Found | null {
+    const exact = walk(this.#exact, words, at, same);
+    const longer = (found: Found | null, other: Found | null): Found | null =>
+      (other?.length ?? 0) > (found?.length ?? 0) ? other : found;
+    const slavic = walk(this.#stems, words, at, stemSlavic);
+    return longer(longer(exact, slavic), walk(this.#stems, words, at, greekKey));
+  }
+
+  /** The longest term that begins at character `at` of a text in Han, Hangul or Kana, or `null`. */
+  findNative(characters: readonly string[], at: number): Found | null {
+    const most = Math.min(LONGEST_NATIVE, characters.length - at);
+    for (let length = most; length >= 1; length--) {
+      const term = this.#native.get(characters.slice(at, at + length).join(""));
+      if (term === undefined) continue;
+      // One character alone is a word only at the end (plant, bureau): elsewhere it is part of a name.
+      if (length === 1 && at + 1 < characters.length) return null;
+      return { term, length };
+    }
+    return null;
+  }
+
+  #put(phrase: string, term: Term): void {
+    if (EAST_ASIAN.test(phrase)) {
+      const native = phrase.normalize("NFKC").replace(/\s+/g, "");
+      if (!this.#native.has(native)) this.#native.set(native, term);
+      return;
+    }
+    const words = romanise(phrase)
+      .replace(/'/g, "")
+      .split(/[^a-z0-9%]+/)
+      .filter((word) => word !== "");
+    if (words.length === 0) return;
+    insert(this.#exact, words, term);
+    if (CYRILLIC.test(phrase)) insert(this.#stems, words.map(stemSlavic), term);
+    else if (GREEK.test(phrase)) insert(this.#stems, words.map(greekKey), term);
+  }
+}
+
+function node(): Node {
+  return { next: new Map(), term: null };
+}
+
+function same(word: string): string {
+  return word;
+}
+
+/** Greek stems are kept apart from the Slavic ones. */
+function greekKey(word: string): string {
+  return `${stemGreek(word)}~`;
+}
+
+function insert(root: Node, words: readonly string[], term: Term): void {
+  let at = root;
+  for (const word of words) {
+    let next = at.next.get(word);
+    if (next === undefined) {
+      next = node();
+      at.next.set(word, next);
+    }
+    at = next;
+  }
+  at.term ??= term;
+}
+
+function walk(
+  root: Node,
+  words: readonly string[],
+  at: number,
+  form: (word: string) => string,
+): Found | null {
+  let current: Node | undefined = root;
+  let found: Found | null = null;
+  for (let end = at; end < words.length; end++) {
+    current = current.next.get(form(words[end] ?? ""));
+    if (current === undefined) break;
+    if (current.term !== null) found = { term: current.term, length: end - at + 1 };
+  }
+  return found;
+}

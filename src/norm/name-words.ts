@@ -1,0 +1,166 @@
+/** Titles, forms of address, ranks and generational suffixes: they say nothing about who somebody is. */
+export const TITLES: string = `
+mr: mister, mrs, ms, miss, herr, frau, monsieur, madame, mme, senor, señor, senora, señora, sr, sra, sri, shri, smt, don, dona, doña, sir, lord, lady, dame, dr, doctor, docteur, doktor, dott, dr ing, prof, professor, professeur, ing, eng, engr, engineer, ir, phd, md phd, mba, hon, honorable, honourable, his excellency, her excellency, excellency, rev, reverend, father, bishop, archbishop, cardinal, pope, imam
+president: präsident, presidente, prezident, президент, chairman, minister, prime minister, premier, senator, deputy, governor, mayor, ambassador, king, queen, prince, princess, emir, sultan, crown prince, secretary, chancellor, judge, justice
+gen: general, lt gen, maj gen, brig gen, brigadier general, major general, lieutenant general, lieutenant, lt, lt col, colonel, col, maj, major, capt, captain, sgt, sergeant, cmdr, commander, admiral, adm, rear admiral, marshal, brigadier, brig, генерал, полковник
+sheikh: shaikh, shaykh, cheikh, sheik, shekh, shaykhul, mullah, mulla, molla, maulvi, mawlawi, moulavi, maulavi, mawlana, maulana, haji, hadji, hajji, hajj, al hajj, alhaji, hadj, hojjatoleslam, hojatoleslam, ayatollah, ayatullah, qari, ustad, ustaz, ustadh, sardar, الحاج, الشيخ, شیخ, شيخ, حاج, حاجی, حاجي, ملا, مولوی, مولوي, دكتور, الدكتور, عميد, لواء, العميد, اللواء, سردار
+sayyid: sayed, seyed, seyyed, sayid, sayyed, syed, sayid, seyyid, سید, سيد, السيد
+jr: junior, sr jr, senior, iii jr, fils, pere, hijo, filho, neto
+so called: so-called, aka, a k a, f k a, fka, formerly, formerly known as, also known as, d b a, dba, doing business as, трейдинг эз, the so called, известный как, a.k.a., nom de guerre, alias
+`;
+
+/** Articles, prepositions and particles of organisations' names. */
+export const PARTICLES: string = `
+the: of, de, des, du, del, della, dello, delle, dei, di, da, do, dos, das, la, le, les, el, los, las, van, von, vom, zu, zur, zum, der, den, het, ter, ten, af, av, för, for, fur, für, and, und, et, y, e, und so, och, og, ja, ve, i, и, та, й, і, а, в, во, на, по, с, о, об, из, для, им, имени, z, w, a, an, to, in, on, at, by, with, from, und die, die, das, dem, och, til, till, pour, pro, para, per, kai, και, του, της, των, τον, την, τη, το, οι, η, ο, τα, για, από, σε, στο, στη, στην, με, za, od, na, wa, و, في, فی, من, در, به, از, 的, 和, 与, の, и т д, al, el al, ul, ud, ur, uz, us, ad, ar, as sh, ash, az, an n, at t, ed, ez, es sh, al al, ال, آل, ou, ن
+bin: ibn, ben, bint, binti, binte, bnou, ould, wald, walad, بن, ابن, بنت, ogly, oglu, ogli, kyzy, qizi, kizi, оглы, кызы, угли, 
+`;
+
+/** Particles of persons' names; words that are surnames somewhere (An, Na, To, Ha) are left out. */
+export const PERSON_PARTICLES: string = `
+the: of, de, des, du, del, della, dello, delle, dei, di, da, do, dos, das, la, le, les, los, las, van, von, vom, zu, zur, zum, der, den, ter, ten, af, av, and, y, e, al, el, ul, ud, ur, us, ad, ar, ash, az, at, ال, آل
+bin: ibn, ben, bint, binti, binte, bnou, ould, wald, walad, بن, ابن, بنت, ogly, oglu, ogli, kyzy, qizi, kizi, оглы, кызы, угли
+`;
+
+/** Given names in their common spellings and short forms: agreement of one says less than of a family name. */
+export const GIVEN_NAMES: string = `
+alexander: alexandr, aleksandr, aleksander, oleksandr, alexandre, alejandro, alessandro, alexandros, aliaksandr, aleksandar, sasha, alex, iskander
+sergei: sergey, sergej, serhii, serhiy, serge, sergio, siarhei, sergejs, sergiy, sergii, seryozha
+vladimir: volodymyr, uladzimir, wladimir, vladimirs, wolodymyr, vova
+dmitri: dmitry, dmitriy, dmytro, dzmitry, dimitri, dimitrij, dimitry, dmitrij, dima, dmitrijs
+nikolai: nikolay, mykola, nikolaj, nicholas, nicolas, nikolas, nick, nicola, nikola, nicolae, mikalai
+mikhail: michail, mykhailo, michael, mihail, mikhael, michel, miguel, mike, michele, mikael, mikheil, mihailo, misha, mikhailo
+evgeni: evgeny, yevgeny, yevgeniy, evgeniy, evgenij, yevhen, yevhenii, eugene, jewgeni, jevgeni, yauhen, eugen, evgenii, jevgenijs
+andrei: andrey, andriy, andrii, andrej, andrzej, andreas, andre, andrew, andres, andy, andrejs, andrea, drew
+alexei: aleksei, alexey, aleksey, oleksii, oleksiy, aleksej, aliaksei, alexis, alexej, aleksejs
+petr: pyotr, petro, piotr, pjotr, peter, pedro, pierre, pete, pavle petr, petar, pietro
+pavel: pavlo, paul, pablo, pawel, pavol, paolo, pavels, paulo
+ivan: john, johan, johann, johannes, jean, juan, giovanni, jan, joao, johnny, jack, ioann, hans, ioannis, yoann, hovhannes, giannis, jon, sean, ian
+georgi: georgy, georgiy, heorhii, heorhiy, george, georg, georges, jorge, giorgi, giorgio, georgios, jorg, jurgen
+yuri: yury, yuriy, yurii, juri, jurij, iouri, iurii, jury, jurijs
+igor: ihor, igors
+oleg: oleh, aleh, olegs
+viktor: victor, viktar, wiktor, vittorio, vic
+vasily: vasili, vasyl, vasiliy, vasilij, basil, wassili, vasilis, vasil, basile
+konstantin: kostyantyn, constantin, kostiantyn, constantine, konstantinos
+maxim: maksim, maksym, maxime, maksims, maximilian, max
+anton: antonio, anthony, tony, antoine, antony, antonis, antonios
+boris: barys, borys
+anatoly: anatoli, anatoliy, anatolii, anatolij, anatol, anatolie
+valery: valeri, valeriy, valerii, valerij
+grigory: grigori, hryhorii, grigoriy, gregory, greg, gregor, gregorio, ryhor
+stepan: stephan, stefan, stephen, steven, steve, esteban, etienne, stefano, stefanos
+fedor: fyodor, fedir, theodor, theodore, teodor, feodor, ted
+ilya: ilia, illia, ilja, ilija, elias
+denis: denys, dzianis, dennis, denys
+artem: artyom, artiom, artemi
+elena: yelena, olena, helena, helen, jelena, helene, alena, lena
+tatiana: tatyana, tetiana, tetyana, tatjana, tanya
+natalia: natalya, nataliya, natalie, natalija, natasha, nathalie
+olga: olha, volha, helga
+ekaterina: yekaterina, kateryna, catherine, katherine, katarina, kate, katerina, katie, kathryn, catarina, caterina, jekaterina
+anna: hanna, anne, ann, hannah, ganna, ana
+maria: mariya, marija, mary, marie, mariia, mariam, maryam, miriam, maryia, masha
+svetlana: svitlana, sviatlana
+irina: iryna, irene, irena, irine
+yulia: julia, yuliya, julija, juliya, iuliia, juliana
+william: will, bill, billy, guillermo, wilhelm, guillaume, willem, liam, bill
+robert: rob, bob, bobby, roberto, rupert, bert
+richard: rick, dick, ricardo, rich, riccardo
+james: jim, jimmy, jaime, jamie, santiago, jacques, jacob, jakob, jacobo, yakov, yaqub, yakub
+joseph: joe, jose, josef, giuseppe, yusuf, yousef, youssef, yosef, yusif, yousuf, joey, josip, iosif, iosef, pepe, yosif
+thomas: tom, tomas, tommy, tommaso, toma
+charles: charlie, carlos, carlo, karl, carl, chuck
+edward: ed, eddie, eduardo, eduard, edouard, ned, edvard
+francis: frank, francisco, franz, francesco, francois, paco, franciszek, frantisek, franco
+henry: henri, enrique, heinrich, harry, enrico, hank, hendrik
+david: dave, davide, dawud, daoud, davit, davyd, dawood
+daniel: dan, danny, danilo, daniele, danil, daniil
+benjamin: ben, benny, bibi, beniamino, binyamin
+samuel: sam, sammy
+elizabeth: liz, beth, betty, elisabeth, isabel, isabella, lisa, eliza, yelizaveta, elizaveta
+margaret: maggie, peggy, marguerite, margarita, greta, margot
+christopher: chris, christophe, kristof, cristobal, christoph
+patrick: pat, patricio, paddy
+ronald: ron, ronnie
+donald: don, donnie
+kenneth: ken, kenny
+matthew: matt, matteo, mathieu, matthias, mateo, matvei, matvey, matej
+timothy: tim, timofei, timofey, timo
+gerald: gerry, jerry, gerhard, gerard, gerardo
+lawrence: larry, laurent, lorenzo, lars, laurence, laurenz
+leonard: leo, leon, leonid, leonardo, len
+louis: luis, luigi, ludwig, lewis, lou, luiz
+philip: phil, felipe, philippe, filip, filippo, philipp
+frederick: fred, freddy, friedrich, federico, frederik, frederic, fredrik, fritz
+ahmad: ahmed, ahmet, achmad, akhmed, akhmad, ahmat
+muhammad: mohammed, mohamed, mohammad, muhammed, mehmet, mohamad, mohamud, muhamed, magomed, mohd, mahomet, muhamad, mouhamad, mouhammad, mokhammad, محمد
+mahmud: mahmoud, mahmood, mehmood, mahmut, makhmud
+ali: aly, alii, علي, علی
+yahya: يحيى, یحیی, يحيي
+wael: wail, ouael, wa il, وائل
+iyad: eyad, ayad, إياد, اياد, أياد
+taha: طه
+isa: issa, eissa, eisa, عيسى, عیسی
+musa: moussa, mousa, موسى, موسی
+nuh: nouh, noah, نوح
+luay: louay, loay, lu ai, luai, لؤي
+yasir: yasser, yaser, ياسر, یاسر
+ayman: aiman, aymen, أيمن, ايمن
+ilyas: elias, ilias, إلياس, الياس
+ubayd: obeid, ubaid, obaid, عبيد
+said: سعید, سعيد
+walid: waleed, oualid, وليد, ولید
+hadi: هادی, هادي
+mahdi: mehdi, mahdee, مهدی, مهدي
+amir: ameer, emir khan, أمير, امیر
+akram: أكرم, اکرم
+nasir: nasser, naser, nasir, ناصر
+fawaz: fawwaz, faouaz, فواز
+habib: حبيب, حبیب
+hamid: hameed, hamed, حميد, حمید, حامد
+majid: majeed, مجید, ماجد
+rashid: rasheed, rachid, رشيد, رشید
+jamal: gamal, djamel, jamaal, جمال
+jamil: jameel, djamil, جميل
+faysal: faisal, feisal, fayçal, فيصل
+tariq: tarek, tarik, طارق
+qasim: kassem, qassem, ghassem, kasim, قاسم
+salih: saleh, salah al, صالح
+sulayman: suleiman, soleiman, suleyman, sulaiman, سليمان, سلیمان
+uthman: عثمان
+bashar: bachar, بشار
+ghulam: gholam, غلام
+haydar: heidar, haider, hyder, حيدر, حیدر
+jafar: jaafar, jaffar, djafar, جعفر
+mustafa: moustafa, mostafa, مصطفى, مصطفی
+muhsin: mohsen, محسن
+levi: levy, לוי
+eli: ely, ilay, אלי, אילי, עילאי
+cohen: kohen, כהן
+yosef: יוסף
+moshe: משה
+yehuda: יהודה
+zion: tzion, tsion, ציון
+bezalel: betzalel, בצלאל
+elisha: אלישע
+hasan: hassan, hacen, khasan
+hussein: husain, hussain, husayn, hossein, hosein, hussien, houssein, husein, khusein, huseyin, hossain, hocine
+ibrahim: abraham, ebrahim, ibraheem, brahim, ibragim
+omar: umar, omer, umer
+usama: osama, oussama
+yahya: yahia, jahja, yehya, yihya
+khalid: khaled, chalid, halid
+said: saeed, saied, saeid, saaed
+abdullah: abdallah, abdulla, abdoullah, abdellah, abdulah
+abdul: abd, abdel, abdal, abdol, abdoul, abdi, abdu, عبد
+alexander: alyaksandr, aljaksandr, alaksandr, александр, аляксандр
+ahmad: احمد, أحمد
+hussein: حسین, حسين
+hasan: حسن
+ibrahim: ابراهیم, إبراهيم, ابراهيم
+reza: rida, ridha, redha, رضا
+yusuf: یوسف, يوسف
+osman: usman, uthman, othman, ousmane, otman
+ismail: ismael, esmail, esmaeil, ishmael, ismayil
+li: lee
+`;

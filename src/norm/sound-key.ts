@@ -1,0 +1,75 @@
+/**
+ * The comparison form of a Latin token, lower-case a-z and 0-9: spellings of one sound in different romanisations and
+ * languages fall together (Yevgeny, Evgenij, Jewgeni), different names mostly stay apart. And its consonants.
+ */
+export interface SoundForms {
+  readonly key: string;
+  /**
+   * The consonants, for writing that leaves vowels out (Arabic, Hebrew, dropped vowels). v and i are left out too: Arabic and
+   * Hebrew write w and y with the letters of the long vowels. A silent h at the end is dropped where two letters remain.
+   */
+  readonly bones: string;
+}
+
+/** Both forms of a Latin token in lower case. */
+export function soundForms(token: string): SoundForms {
+  if (token.length < 2 || !LETTER.test(token)) return { key: token, bones: "" };
+  if (MUHAMMAD.test(token)) return { key: "muhamad", bones: "mhmd" };
+  let sound = token;
+  for (const [pattern, replacement] of RULES) sound = sound.replace(pattern, replacement);
+  const settled = sound.replace(DOUBLE, "$1");
+  const abd = settled.toLowerCase().replace(ABD, "abd$1");
+  // Arabic q is gh in Persian mouths, k in others.
+  const bones = abd.replace(/[aeiouv]/g, "").replace(/g/g, "k");
+  let key = settled;
+  for (const [pattern, replacement] of ENDINGS) key = key.replace(pattern, replacement);
+  key = key.toLowerCase().replace(DOUBLE, "$1").replace(SLAVIC_ADJECTIVE, "$1sk").replace(ABD, "abd$1");
+  return { key: key === "" ? token : key, bones: bones.length > 2 ? bones.replace(/h$/, "") : bones };
+}
+
+const LETTER = /[a-z]/;
+const DOUBLE = /([a-z])\1+/g;
+/** Muhammad in English, French, Turkish, Caucasian, West African, Persian and South Asian habits. */
+const MUHAMMAD =
+  /^(?:m[aou]?h?[aeou]m+[aeiou]?[dt]|mu?hm?d|mohd|md|mehm[eo]t|ma[gk]omed|m[ou]k?hamm?[aeiou]d|m[ou]u?hamm?[aeio]t)$/;
+/** Abdul, Abdel, Abd al and assimilated articles (Abdurrahman) joined with what follows. */
+const ABD = /^abd(?:[aeiou][lrsnztd](?=[b-df-hj-np-tv-z])|[aeiou])?([b-df-hj-np-tv-z][a-z]{3,})$/;
+
+/** Russian adjectives of places: Chelyabinskii, Chelyabinskoye, Chelyabinsk. */
+const SLAVIC_ADJECTIVE = /^(.{3,})sk(?:i|oe|aia|oi|ogo|om|ie|a|ui|uiu|o|ii|ih|im)$/;
+
+/** In order. Capitals mark sounds that are settled and must not be read again by a later rule. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/schtsch|shch|stsch|szcz|sch|sh|sz/g, "S"],
+  [/tsch|tch|tsh|tsj|cz|ch/g, "C"],
+  [/dzh|dsch|dj|zh/g, "J"],
+  [/kh/g, "h"],
+  [/dh/g, "d"],
+  [/th/g, "t"],
+  [/ph/g, "f"],
+  [/gh|gu(?=[ei])/g, "g"],
+  [/tz|ts|zz/g, "Z"],
+  [/cks|ks|x/g, "KS"],
+  [/ck|c(?![eiy])|q/g, "k"],
+  [/c/g, "s"],
+  [/w/g, "v"],
+  [/^[jy]e|^ie/g, "e"],
+  [/^[jy](?=u)|^io(?=u)/g, "i"],
+  [/(?<=[a-zC-S])j/g, "i"],
+  [/y/g, "i"],
+  [/[ao]u(?=$|[^aeiou])|oo|ou/g, "u"],
+  [/[ae]i+/g, "e"],
+  [/ie+|ee+|ii+/g, "i"],
+  [/ae+|aa+/g, "a"],
+  [/oe/g, "o"],
+  [/ue/g, "u"],
+  [/z/g, "s"],
+];
+
+/** What is heard at the end of a word: Ivanov and Ivanoff, Sarah and Sara. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-zC-S]{2})[fv]$/g, "v"],
+  [/(?<=[aeiou])h$/g, ""],
+  // Latvian nominatives: Lavrovs, Sergejs.
+  [/(?<=[a-zC-S]{2}(?:ov|ev|ei|ij|in))s$/g, ""],
+];
