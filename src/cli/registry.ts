@@ -27,6 +27,10 @@ export const COMMANDS: Readonly<Record<string, RegisteredCommand>> = {
     summary: "Say who is captured by a 50 percent rule, with chains and sums",
     load: async () => (await import("./commands/own.ts")).own,
   },
+  trace: {
+    summary: "Follow high-priority goods through third countries in trade data",
+    load: async () => (await import("./commands/trace.ts")).trace,
+  },
   replay: {
     summary: "Compute a determination again from its certificate",
     load: async () => (await import("./commands/replay.ts")).replay,

@@ -104,6 +104,38 @@ export const ERROR_CODES = {
     meaning: "internal failure",
     fix: "The record is on hold. Run again with `--debug` and report what it prints.",
   },
+  "HF-TRADE-001": {
+    meaning: "the trade file cannot be read",
+    fix: "Check that it is there, complete, and CSV or Parquet.",
+  },
+  "HF-TRADE-002": {
+    meaning: "the trade file lacks a column",
+    fix: "Give the file with the columns named in docs/method/trade.md.",
+  },
+  "HF-TRADE-003": {
+    meaning: "the layout of the trade file is not known",
+    fix: "Compare its first line with the layouts in docs/method/trade.md.",
+  },
+  "HF-TRADE-004": {
+    meaning: "the trade file is cut in the middle",
+    fix: "Fetch the file again; nothing of it was imported.",
+  },
+  "HF-TRADE-005": {
+    meaning: "no row of the trade file can be used",
+    fix: "Look at the reasons named; the columns may be shifted or in other units than the layout says.",
+  },
+  "HF-TRADE-006": {
+    meaning: "the trade store lacks what the question needs",
+    fix: "Import files with `highfence trace import FILE`; `highfence trace flows` shows what is there.",
+  },
+  "HF-TRADE-007": {
+    meaning: "the mapping of shipment columns is not usable",
+    fix: "Give a JSON object from our field names to the file's column names, as docs/method/trade.md shows.",
+  },
+  "HF-TRADE-008": {
+    meaning: "the goods code is not one of 6 digits",
+    fix: "Give six digits of the Harmonized System, for instance 854231.",
+  },
   "HF-CERT-001": {
     meaning: "this is not a certificate",
     fix: "Give the JSON that `highfence check --json` printed, or its `certificate` object.",
