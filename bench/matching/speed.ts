@@ -118,7 +118,7 @@ export function candidateLoss(
   index: MatchIndex,
   queries: readonly MatchQuery[],
 ): { readonly above: number; readonly lost: number } {
-  const scratch = new Scratch(index.rowEntry.length);
+  const scratch = new Scratch(index.rowEntry.length, index.vocabulary.tokens.length);
   let [above, lost] = [0, 0];
   for (const query of queries) {
     const every = scoreEvery(index, query, WEIGHTS.threshold);

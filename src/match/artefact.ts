@@ -10,7 +10,7 @@ import { buildVocabulary } from "./vocabulary.ts";
  * endian), the head, then the sections it names, each on a multiple of eight. The head carries what the caller wants to keep
  * (`about`): which lists, of which hash. Checking the bytes' integrity is the caller's part.
  */
-const MARK = "HFINDEX1";
+const MARK = "HFINDEX2";
 
 interface Section {
   readonly name: string;
@@ -88,6 +88,8 @@ const ROW_COLUMNS = [
   "postings",
   "initialStart",
   "initialPostings",
+  "joinStart",
+  "joinRows",
 ] as const;
 
 function near(name: string, index: DeletionIndex): [string, Column][] {

@@ -70,7 +70,7 @@ const scratches = new WeakMap<MatchIndex, Scratch>();
 function scratchOf(index: MatchIndex): Scratch {
   let scratch = scratches.get(index);
   if (scratch === undefined) {
-    scratch = new Scratch(index.rowEntry.length);
+    scratch = new Scratch(index.rowEntry.length, index.vocabulary.tokens.length);
     scratches.set(index, scratch);
   }
   return scratch;

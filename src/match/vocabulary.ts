@@ -1,5 +1,6 @@
+import { isInitials } from "./align.ts";
 import { buildDeletionIndex, type DeletionIndex, eachNear } from "./deletion-index.ts";
-import type { Grammar, NameToken } from "./name-token.ts";
+import { type Grammar, isAnchor, type NameToken, sameSupport } from "./name-token.ts";
 import {
   allowedEdits,
   editDistance,
@@ -16,8 +17,8 @@ export interface Vocabulary {
   readonly byText: ReadonlyMap<string, readonly number[]>;
   readonly byGroup: ReadonlyMap<string, readonly number[]>;
   readonly byBlurred: ReadonlyMap<string, readonly number[]>;
-  /** Words that are not searched for, prefixed by grammar. */
-  readonly supports: ReadonlySet<string>;
+  /** Words that are not searched for, see `expandSupport`. */
+  readonly supports: ReadonlyMap<string, readonly number[]>;
   /** Distinct short texts (prefixed), and what is one letter away from them. */
   readonly shortTexts: readonly string[];
   readonly nearTexts: DeletionIndex;
@@ -28,6 +29,11 @@ export interface Vocabulary {
   readonly boneTokens: readonly (readonly number[])[];
   readonly nearKeys: DeletionIndex;
   readonly nearBones: DeletionIndex;
+  /** Per word its first letter as a character code where it is an anchor, and where it is a particle; else 0. */
+  readonly anchorLetters: Uint16Array;
+  readonly particleLetters: Uint16Array;
+  /** Per word 1 where it stands for the words that its letters begin. */
+  readonly initials: Uint8Array;
   /** Distinct texts (prefixed) in order: what begins alike stands together. */
   readonly sortedTexts: readonly string[];
 }
@@ -47,12 +53,12 @@ export function buildVocabulary(
 ): Vocabulary {
   const [byText, byGroup, byKey, byBones] = [grouped(), grouped(), grouped(), grouped()];
   const byBlurred = grouped();
-  const supports = new Set<string>();
+  const supports = grouped();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const mark = MARK[grammars[at] ?? "organisation"];
     if (token.kind !== "name" && token.kind !== "given") {
-      supports.add(mark + token.text);
+      for (const key of supportKeys(token, grammars[at] ?? "organisation")) put(supports, key, at);
       continue;
     }
     put(byText, mark + token.text, at);
@@ -71,6 +77,11 @@ export function buildVocabulary(
   return {
     tokens,
     grammars,
+    anchorLetters: Uint16Array.from(tokens, (token) => (isAnchor(token) ? token.text.charCodeAt(0) : 0)),
+    particleLetters: Uint16Array.from(tokens, ({ kind, text }) =>
+      kind === "particle" ? text.charCodeAt(0) : 0,
+    ),
+    initials: Uint8Array.from(tokens, (token) => (isInitials(token) ? 1 : 0)),
     sortedTexts: [...byText.keys()].sort(),
     byText,
     byGroup,
@@ -191,43 +202,28 @@ function firstAfter(sorted: readonly string[], text: string): number {
   return low;
 }
 
-/** A part of a word that is written apart: the words of the index that it is, and whether it is also one that is not searched for. */
-export interface SplitPart {
-  readonly positions: readonly number[];
-  readonly isSupport: boolean;
-}
-
-/** Ways to spell `text` as two or three words of the index, particles and initials included (alrawi, devera). */
-export function splits(
+/** Words of the index that agree with a word that is not searched for, with their similarity. */
+export function expandSupport(
   vocabulary: Vocabulary,
-  text: string,
+  token: NameToken,
   grammar: Grammar,
-): readonly (readonly SplitPart[])[] {
-  const mark = MARK[grammar];
-  const ways: (readonly SplitPart[])[] = [];
-  const wordAt = (from: number, to: number): SplitPart | undefined => {
-    const word = mark + text.slice(from, to);
-    const positions = vocabulary.byText.get(word);
-    const isSupport = vocabulary.supports.has(word);
-    return positions === undefined && !isSupport
-      ? undefined
-      : { positions: positions ?? NO_POSITIONS, isSupport };
-  };
-  for (let first = 1; first < text.length; first++) {
-    const head = wordAt(0, first);
-    if (head === undefined) continue;
-    const rest = wordAt(first, text.length);
-    if (rest !== undefined) ways.push([head, rest]);
-    for (let second = first + 1; second < text.length; second++) {
-      const middle = wordAt(first, second);
-      const tail = middle === undefined ? undefined : wordAt(second, text.length);
-      if (middle !== undefined && tail !== undefined) ways.push([head, middle, tail]);
+): readonly (readonly [position: number, similarity: number])[] {
+  const { supports } = vocabulary;
+  const found = new Map<number, number>();
+  for (const key of supportKeys(token, grammar)) {
+    for (const position of supports.get(key) ?? []) {
+      const similarity = sameSupport(token, vocabulary.tokens[position]!);
+      if (similarity > 0) found.set(position, similarity);
     }
   }
-  return ways;
+  return [...found];
 }
 
-const NO_POSITIONS: readonly number[] = [];
+/** Under what a word that is not searched for is found: its kind and text, and its group where it has one. */
+function supportKeys({ kind, text, group }: NameToken, grammar: Grammar): readonly string[] {
+  const mark = `${MARK[grammar]}${kind}`;
+  return group === "" ? [`${mark}:${text}`] : [`${mark}:${text}`, `${mark}~${group}`];
+}
 
 /** Positions of the words spelled exactly so. */
 export function wordsSpelled(vocabulary: Vocabulary, text: string, grammar: Grammar): readonly number[] {
