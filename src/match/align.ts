@@ -18,8 +18,8 @@ export interface Alignment {
   readonly dissimilar: number;
   readonly leftOver: number;
   readonly rightOver: number;
-  /** A distinguishing word agrees. */
-  readonly anchored: boolean;
+  /** Similarity of the distinguishing words that agree best; 0 where none does. */
+  readonly anchor: number;
 }
 
 /** Similarity of word `i` of the left name and word `j` of the right one, 0 where unrelated. */
@@ -34,7 +34,7 @@ interface Work {
   readonly pairs: AlignedPair[];
   agreed: number;
   dissimilar: number;
-  anchored: boolean;
+  anchor: number;
 }
 
 /**
@@ -56,7 +56,7 @@ export function align(
     pairs: [],
     agreed: 0,
     dissimilar: 0,
-    anchored: false,
+    anchor: 0,
   };
   pairWords(work, similarityOf);
   if (hasFree(work)) {
@@ -70,7 +70,7 @@ export function align(
     dissimilar: work.dissimilar,
     leftOver: overOf(left, work.usedLeft),
     rightOver: overOf(right, work.usedRight),
-    anchored: work.anchored,
+    anchor: work.anchor,
   };
 }
 
@@ -138,7 +138,7 @@ function take(work: Work, pair: AlignedPair): void {
   work.dissimilar += weight * (1 - pair.similarity);
   if (pair.how === "word" || pair.how === "joined") {
     const [one, other] = [work.left[pair.left[0]!]!, work.right[pair.right[0]!]!];
-    work.anchored ||= isAnchor(one) && isAnchor(other);
+    if (isAnchor(one) && isAnchor(other)) work.anchor = Math.max(work.anchor, pair.similarity);
   }
 }
 

@@ -81,11 +81,15 @@ function* spellings(clean: string, grammar: "person" | "organisation"): Generato
       yield latinTokens(romanise(romaniseAbjad(clean.toLowerCase(), reading)), grammar, true);
     }
   } else {
-    const latin = romanise(splitCamelCase(clean));
+    const split = splitCamelCase(clean);
+    const latin = romanise(split);
     yield latinTokens(latin, grammar, false);
-    const pinyin =
-      grammar === "person" ? wadeGilesToPinyin(latin.split(/[^a-z'ü]+/).filter((word) => word !== "")) : null;
-    if (pinyin !== null) yield latinTokens(pinyin.join(" "), grammar, false);
+    // BlackRock is written Blackrock as often.
+    if (split !== clean && grammar === "organisation") yield latinTokens(romanise(clean), grammar, false);
+    if (grammar === "organisation") return;
+    for (const pinyin of wadeGilesToPinyin(latin.split(/[^a-z'ü]+/).filter((word) => word !== ""))) {
+      yield latinTokens(pinyin.join(" "), grammar, false);
+    }
   }
 }
 
@@ -150,7 +154,13 @@ function latinTokens(text: string, grammar: "person" | "organisation", abjad: bo
       at += 1;
       continue;
     }
-    tokens.push(...termTokens(found.term, words.slice(at, at + found.length), abjad));
+    // "Ben Affleck": a first name where no father's name can follow, the son's word elsewhere.
+    const first = at === 0 && one === "ben" && grammar === "person" && words.length === 2;
+    tokens.push(
+      ...(first
+        ? termTokens({ text: "benjamin", kind: "given" }, [one], abjad)
+        : termTokens(found.term, words.slice(at, at + found.length), abjad)),
+    );
     at += found.length;
   }
   return tokens;

@@ -7,6 +7,7 @@ import {
   FUZZY_BONES,
   LONGEST_SHORT_TEXT,
   tokenSimilarity,
+  writtenConsonants,
 } from "./token-similarity.ts";
 
 /** The distinct words of an index, with everything needed to find the similar ones. */
@@ -17,6 +18,7 @@ export interface Vocabulary {
   readonly byText: ReadonlyMap<string, readonly number[]>;
   readonly byGroup: ReadonlyMap<string, readonly number[]>;
   readonly byBlurred: ReadonlyMap<string, readonly number[]>;
+  readonly byConsonants: ReadonlyMap<string, readonly number[]>;
   /** Words that are not searched for, see `expandSupport`. */
   readonly supports: ReadonlyMap<string, readonly number[]>;
   /** Distinct short texts (prefixed), and what is one letter away from them. */
@@ -52,7 +54,7 @@ export function buildVocabulary(
   saved?: Pick<Vocabulary, "nearKeys" | "nearBones" | "nearTexts">,
 ): Vocabulary {
   const [byText, byGroup, byKey, byBones] = [grouped(), grouped(), grouped(), grouped()];
-  const byBlurred = grouped();
+  const [byBlurred, byConsonants] = [grouped(), grouped()];
   const supports = grouped();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -68,6 +70,8 @@ export function buildVocabulary(
       put(byBlurred, mark + token.blurred, at);
     }
     if (token.bones.length >= 2) put(byBones, mark + token.bones, at);
+    const consonants = token.abjad ? "" : writtenConsonants(token.text);
+    if (consonants.length >= 2) put(byConsonants, mark + consonants, at);
   }
   const keys = [...byKey.keys()];
   const bones = [...byBones.keys()];
@@ -86,6 +90,7 @@ export function buildVocabulary(
     byText,
     byGroup,
     byBlurred,
+    byConsonants,
     supports,
     shortTexts,
     nearTexts: saved?.nearTexts ?? buildDeletionIndex(shortTexts, () => 1),
@@ -119,6 +124,10 @@ export function expand(
   if (!token.abjad) {
     expandKeys(vocabulary, mark + token.key, keep);
     for (const position of vocabulary.byBlurred.get(mark + token.blurred) ?? []) keep(position);
+    const consonants = writtenConsonants(token.text);
+    if (consonants.length >= 2) {
+      for (const position of vocabulary.byConsonants.get(mark + consonants) ?? []) keep(position);
+    }
     if (token.text.length >= 3 && token.text.length <= LONGEST_SHORT_TEXT) {
       expandShortTexts(vocabulary, mark + token.text, keep);
     }

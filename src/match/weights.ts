@@ -15,6 +15,9 @@ export interface WeightTable {
   /** Worth of an initial that stands for a word of the other name, and of a word cut short, as similarities. */
   readonly initial: number;
   readonly cutShort: number;
+  /** Highest score of two names of which no distinguishing word agrees closely, and how close that is. */
+  readonly withoutCloseAnchor: number;
+  readonly closeAnchor: number;
   /** Highest score of two names of which no distinguishing word agrees. */
   readonly withoutAnchor: number;
   /** Log-odds of the evidence besides the name. */
@@ -23,6 +26,7 @@ export interface WeightTable {
 
 export interface EvidenceWeights {
   readonly sameBirthDate: number;
+  readonly sameBirthYear: number;
   readonly closeBirthDate: number;
   readonly otherBirthDate: number;
   readonly sameCountry: number;
@@ -37,7 +41,7 @@ export interface EvidenceWeights {
 }
 
 export const WEIGHTS: WeightTable = {
-  version: "evidence-2",
+  version: "evidence-3",
   threshold: 0.75,
   dissimilar: 1.2,
   contradiction: 2.6,
@@ -46,9 +50,12 @@ export const WEIGHTS: WeightTable = {
   missingWhenLittleAgrees: 0.5,
   initial: 0.7,
   cutShort: 0.7,
+  withoutCloseAnchor: 0.7,
+  closeAnchor: 0.8,
   withoutAnchor: 0.45,
   evidence: {
     sameBirthDate: 0.9,
+    sameBirthYear: 0.35,
     closeBirthDate: 0.2,
     otherBirthDate: -3,
     sameCountry: 0.1,
