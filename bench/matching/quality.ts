@@ -46,12 +46,13 @@ export function scorePairs(pairs: readonly LabelledPair[]): number[] {
 export function pairQuality(
   labels: readonly boolean[],
   scores: readonly number[],
-  threshold: number,
+  threshold: number | ((row: number) => number),
 ): PairQuality {
-  const at = (limit: number): { precision: number; recall: number; f1: number } => {
+  const operating = typeof threshold === "number" ? () => threshold : threshold;
+  const at = (limitOf: (row: number) => number): { precision: number; recall: number; f1: number } => {
     let [hits, alarms, misses] = [0, 0, 0];
     for (const [row, label] of labels.entries()) {
-      const found = (scores[row] ?? 0) >= limit;
+      const found = (scores[row] ?? 0) >= limitOf(row);
       if (found && label) hits++;
       else if (found) alarms++;
       else if (label) misses++;
@@ -65,11 +66,11 @@ export function pairQuality(
     };
   };
   const limits = [...new Set(scores)].sort((a, b) => b - a);
-  const curve = limits.map((limit) => ({ limit, ...at(limit) }));
+  const curve = limits.map((limit) => ({ limit, ...at(() => limit) }));
   const best = curve.reduce((a, b) => (b.f1 > a.f1 ? b : a));
   const enough = curve.filter(({ recall }) => recall >= 0.95);
   return {
-    ...at(threshold),
+    ...at(operating),
     auc: areaUnderCurve(labels, scores),
     precisionAtRecall95: Math.max(0, ...enough.map(({ precision }) => precision)),
     bestF1: best.f1,
@@ -180,13 +181,13 @@ export interface PerturbationResult {
 export function perturbationQuality(
   index: MatchIndex,
   cases: readonly Perturbation[],
-  threshold: number,
+  threshold?: number,
 ): PerturbationResult {
   const classes = new Map<string, { found: number; all: number; missed: Perturbation[] }>();
   const alarms: Perturbation[] = [];
   let [found, all, negatives] = [0, 0, 0];
   for (const one of cases) {
-    const matches = search(index, { names: [one.query], schema: "Person" }, { threshold });
+    const matches = search(index, { names: [one.query], schema: "Person" }, threshold === undefined ? {} : { threshold });
     if (one.expected_entity_id === null) {
       negatives++;
       if (matches.length > 0) alarms.push(one);

@@ -116,6 +116,7 @@ function vowelsDropped(a: string, b: string): number {
   if (left < short.length) return 0;
   const consonants = left - vowels;
   if (vowels === 0) return consonants >= 3 ? 0.88 : consonants === 2 ? 0.8 : 0;
+  if (consonants === 2) return vowels * 2 <= dropped ? 0.8 : 0;
   return consonants >= 3 && vowels <= dropped ? 0.86 : 0;
 }
 
