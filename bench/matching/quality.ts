@@ -187,7 +187,11 @@ export function perturbationQuality(
   const alarms: Perturbation[] = [];
   let [found, all, negatives] = [0, 0, 0];
   for (const one of cases) {
-    const matches = search(index, { names: [one.query], schema: "Person" }, threshold === undefined ? {} : { threshold });
+    const matches = search(
+      index,
+      { names: [one.query], schema: "Person" },
+      threshold === undefined ? {} : { threshold },
+    );
     if (one.expected_entity_id === null) {
       negatives++;
       if (matches.length > 0) alarms.push(one);

@@ -1,8 +1,9 @@
 import { buildIndex, grammarsOf, type MatchIndex } from "../../src/match/build-index.ts";
-import { candidateRows, Scratch } from "../../src/match/candidates.ts";
+import { candidateRows } from "../../src/match/candidates.ts";
 import { prepareName } from "../../src/match/prepare-query.ts";
 import type { MatchQuery } from "../../src/match/query.ts";
 import { scoreEvery } from "../../src/match/reference.ts";
+import { Scratch } from "../../src/match/scratch.ts";
 import { rowScore, search } from "../../src/match/search.ts";
 import { WEIGHTS } from "../../src/match/weights.ts";
 import type { ListEntry } from "../../src/model/list-entry.ts";

@@ -11,7 +11,7 @@ import type { WordGroups } from "./word-groups.ts";
  * endian), the head, then the sections it names, each on a multiple of eight. The head carries what the caller wants to keep
  * (`about`): which lists, of which hash. Checking the bytes' integrity is the caller's part.
  */
-const MARK = "HFINDEX3";
+const MARK = "HFINDEX5";
 
 interface Section {
   readonly name: string;
@@ -91,6 +91,7 @@ const ROW_COLUMNS = [
   "rowInitials",
   "rowNative",
   "rowFuller",
+  "rowCards",
   "postingStart",
   "postings",
   "initialStart",

@@ -5,6 +5,7 @@ import { isInitials } from "./align.ts";
 import { buildJoinedWords, type JoinedWords } from "./joined-words.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
 import { hasLegalForm, readName } from "./read-name.ts";
+import { buildRowCards } from "./row-cards.ts";
 import { buildVocabulary, tokenId, type Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -24,6 +25,8 @@ export interface MatchIndex extends JoinedWords {
   readonly rowInitials: Uint8Array;
   /** Per row: 1 where it is written in another script than Latin. */
   readonly rowNative: Uint8Array;
+  /** The same once more, together for each row, see `buildRowCards`. */
+  readonly rowCards: Uint32Array;
   /** Per row: a row of the same entry that has all its words and more, or the row itself. */
   readonly rowFuller: Uint32Array;
   /** Rows by word, the lightest first, for the words that can carry a match (`postingStart` has one value more than there are words). */
@@ -108,6 +111,7 @@ class IndexBuilder {
     const rowTokens = Uint32Array.from(this.#rowTokens);
     const rowInitials = Uint8Array.from(this.#rowInitials);
     const rowWeight = Float32Array.from(this.#rowWeight);
+    const rowNative = Uint8Array.from(this.#rowNative);
     return {
       entries,
       vocabulary,
@@ -117,7 +121,8 @@ class IndexBuilder {
       rowTokens,
       rowWeight,
       rowInitials,
-      rowNative: Uint8Array.from(this.#rowNative),
+      rowNative,
+      rowCards: buildRowCards({ vocabulary, rowStart, rowTokens, rowWeight, rowInitials, rowNative }),
       rowFuller: fullerRows(vocabulary, {
         rowEntry: this.#rowEntry,
         rowName: this.#rowName,

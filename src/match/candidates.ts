@@ -1,65 +1,18 @@
 import type { MatchIndex } from "./build-index.ts";
 import { coveredByInitials } from "./initials-bound.ts";
 import type { Contribution, PreparedReading, Source } from "./prepare-query.ts";
+import {
+  CARD,
+  CARD_FIRST,
+  CARD_WORDS,
+  cardInitials,
+  cardLength,
+  cardWeight,
+  isCardNative,
+} from "./row-cards.ts";
 import { isTranslation, scoreOf } from "./score.ts";
+import type { Scratch } from "./scratch.ts";
 import type { WeightTable } from "./weights.ts";
-
-/** Memory that one search after another uses; belongs to one index. What is in it never changes an answer. */
-export class Scratch {
-  /** Per row: the search that opened it last. */
-  readonly stamp: Uint32Array;
-  opened: Uint32Array = new Uint32Array(1024);
-  count = 0;
-  turn = 0;
-  /** Per word of the index: the search that marked it last, and the first of its contributions. */
-  readonly wordStamp: Uint32Array;
-  readonly wordFirst: Int32Array;
-  contributions: Contribution[] = [];
-  /** Per contribution: its source, and the next contribution of the same word (-1 for none). */
-  sources: number[] = [];
-  next: number[] = [];
-
-  constructor(rows: number, words: number) {
-    this.stamp = new Uint32Array(rows);
-    this.wordStamp = new Uint32Array(words);
-    this.wordFirst = new Int32Array(words);
-  }
-
-  begin(): void {
-    this.turn++;
-    this.count = 0;
-    this.contributions = [];
-    this.sources = [];
-    this.next = [];
-    if (this.turn < LAST_TURN) return;
-    this.stamp.fill(0);
-    this.wordStamp.fill(0);
-    this.turn = 1;
-  }
-
-  open(row: number): void {
-    if (this.stamp[row] === this.turn) return;
-    this.stamp[row] = this.turn;
-    if (this.count === this.opened.length) {
-      const larger = new Uint32Array(this.count * 2);
-      larger.set(this.opened);
-      this.opened = larger;
-    }
-    this.opened[this.count++] = row;
-  }
-
-  mark(source: number, contribution: Contribution): void {
-    const { token } = contribution;
-    const at = this.contributions.length;
-    this.contributions.push(contribution);
-    this.sources.push(source);
-    this.next.push(this.wordStamp[token] === this.turn ? this.wordFirst[token]! : -1);
-    this.wordStamp[token] = this.turn;
-    this.wordFirst[token] = at;
-  }
-}
-
-const LAST_TURN = 0xfffffff0;
 
 /** What a search needs to hold rows against. */
 interface Work {
@@ -112,12 +65,14 @@ function openRows(work: Work): void {
     const missing = rest[0]!.weight - rest[at]!.weight;
     const limit = source.weight === 0 ? MOST_WEIGHT : heaviest(work, missing, rest[at]!) + EPSILON;
     for (const { token } of source.contributions) {
-      const end = postingStart[token + 1]!;
-      for (let place = postingStart[token]!; place < end; place++) {
-        const row = postings[place]!;
-        if (rowWeight[row]! > limit) break;
-        scratch.open(row);
+      let [place, end] = [postingStart[token]!, postingStart[token + 1]!];
+      // Under a word rows stand by their weight.
+      for (let low = place; low < end; ) {
+        const middle = (low + end) >>> 1;
+        if (rowWeight[postings[middle]!]! > limit) end = middle;
+        else low = middle + 1;
       }
+      for (; place < end; place++) scratch.open(postings[place]!);
     }
     openInitials(work, source, missing, rest[at]!);
     if (limit > 0) for (const row of source.apart.keys()) scratch.open(row);
@@ -200,7 +155,7 @@ function surviving(work: Work): readonly number[] {
     const row = scratch.opened[at]!;
     sums.read(work, row);
     // What initials on either side may cover at most: their own weight and that of the words they stand for.
-    const soft = reading.initialsWeight + reading.initials + index.rowInitials[row]! * 1.25;
+    const soft = reading.initialsWeight + reading.initials + cardInitials(index.rowCards, row) * 1.25;
     if (boundOf(work, sums, row, soft) < least) continue;
     if (soft > 0 && boundOf(work, sums, row, coveredByInitials(index, reading, row)) < least) continue;
     rows.push(row);
@@ -213,8 +168,8 @@ function boundOf({ index, reading, weights }: Work, sums: RowSums, row: number, 
   const agreed = sums.agreed + soft;
   const dissimilar = Math.max(0, sums.dissimilar - soft);
   const leftOver = Math.max(0, reading.weight - sums.query - soft);
-  const rightOver = Math.max(0, index.rowWeight[row]! - sums.listed - soft);
-  const translated = isTranslation(reading.grammar, reading.native, index.rowNative[row] === 1);
+  const rightOver = Math.max(0, cardWeight(index.rowCards, row) - sums.listed - soft);
+  const translated = isTranslation(reading.grammar, reading.native, isCardNative(index.rowCards, row));
   return scoreOf({ agreed, dissimilar, leftOver, rightOver, translated }, weights);
 }
 
@@ -240,16 +195,12 @@ class RowSums {
   read({ index, sources, scratch }: Work, row: number): void {
     this.#turn++;
     this.agreed = this.query = this.listed = this.dissimilar = 0;
-    const { rowStart, rowTokens } = index;
-    const { wordStamp, wordFirst, turn, next, contributions } = scratch;
-    const end = rowStart[row + 1]!;
-    for (let at = rowStart[row]!; at < end; at++) {
-      const token = rowTokens[at]!;
-      if (wordStamp[token] !== turn) continue;
-      for (let one = wordFirst[token]!; one >= 0; one = next[one]!) {
-        this.#add(scratch.sources[one]!, contributions[one]!);
-      }
-    }
+    const { rowCards, rowStart, rowTokens } = index;
+    const length = cardLength(rowCards, row);
+    const whole = length <= CARD_WORDS;
+    const words = whole ? rowCards : rowTokens;
+    const first = whole ? row * CARD + CARD_FIRST : rowStart[row]!;
+    for (let at = first; at < first + length; at++) this.#mark(scratch, words[at]!);
     for (let source = 0; source < sources.length; source++) {
       const { apart } = sources[source]!;
       const listed = apart.size === 0 ? undefined : apart.get(row);
@@ -257,6 +208,13 @@ class RowSums {
       const { weight } = sources[source]!;
       const agreed = (weight + listed) / 2;
       this.#add(source, { token: -1, agreed, dissimilar: 0, query: weight, listed, beside: false });
+    }
+  }
+
+  #mark({ wordStamp, wordFirst, turn, next, contributions, sources }: Scratch, token: number): void {
+    if (wordStamp[token] !== turn) return;
+    for (let one = wordFirst[token]!; one >= 0; one = next[one]!) {
+      this.#add(sources[one]!, contributions[one]!);
     }
   }
 

@@ -2,17 +2,30 @@ import { isInitials } from "./align.ts";
 import type { MatchIndex } from "./build-index.ts";
 import { isAnchor, type NameToken } from "./name-token.ts";
 import type { PreparedReading } from "./prepare-query.ts";
+import { cardBegins, cardInitialLetters, letterBit } from "./row-cards.ts";
 
 /** The initials of a name: their letters as character codes. */
 export interface Initials {
   readonly weight: number;
   readonly letters: readonly number[];
+  /** The same as bits, see `letterBit`. */
+  readonly mask: number;
 }
 
 export function initialsOf(tokens: readonly NameToken[]): readonly Initials[] {
-  return tokens
-    .filter(isInitials)
-    .map(({ text, weight }) => ({ weight, letters: Array.from(text, (letter) => letter.charCodeAt(0)) }));
+  return tokens.filter(isInitials).map(({ text, weight }) => {
+    const letters = Array.from(text, (letter) => letter.charCodeAt(0));
+    return { weight, letters, mask: letters.reduce((mask, letter) => mask | letterBit(letter), 0) };
+  });
+}
+
+/** The letters that the words of a name, or the particles before them, begin with, as bits. */
+export function beginningsOf(tokens: readonly NameToken[]): number {
+  let mask = 0;
+  for (const token of tokens) {
+    if (isAnchor(token) || token.kind === "particle") mask |= letterBit(token.text.charCodeAt(0));
+  }
+  return mask;
 }
 
 /**
@@ -21,11 +34,13 @@ export function initialsOf(tokens: readonly NameToken[]): readonly Initials[] {
  */
 export function coveredByInitials(index: MatchIndex, reading: PreparedReading, row: number): number {
   let covered = 0;
-  for (const { weight, letters } of reading.initialTokens) {
+  const begins = cardBegins(index.rowCards, row);
+  for (const { weight, letters, mask } of reading.initialTokens) {
+    if ((begins & mask) !== mask) continue;
     if (letters.every((letter) => beginsInRow(index, reading, row, letter)))
       covered += weight + letters.length;
   }
-  if (index.rowInitials[row] === 0) return covered;
+  if ((cardInitialLetters(index.rowCards, row) & reading.beginnings) === 0) return covered;
   const { vocabulary, rowStart, rowTokens } = index;
   for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) {
     const { text, weight } = vocabulary.tokens[rowTokens[at]!]!;

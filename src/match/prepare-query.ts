@@ -1,6 +1,6 @@
 import { isInitials } from "./align.ts";
 import type { MatchIndex } from "./build-index.ts";
-import { type Initials, initialsOf } from "./initials-bound.ts";
+import { beginningsOf, type Initials, initialsOf } from "./initials-bound.ts";
 import { type JoinedWords, rowsSpelling } from "./joined-words.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
 import { readName } from "./read-name.ts";
@@ -36,6 +36,8 @@ export interface PreparedReading {
   readonly initialsWeight: number;
   readonly initials: number;
   readonly initialTokens: readonly Initials[];
+  /** Letters that words begin with, as bits. */
+  readonly beginnings: number;
   /** Whether a word for son or father is among the words. */
   readonly hasFilial: boolean;
 }
@@ -111,6 +113,7 @@ function prepare(index: Postings, reading: NameReading, weights: WeightTable): P
     initialsWeight,
     initials,
     initialTokens: initialsOf(tokens),
+    beginnings: beginningsOf(tokens),
     hasFilial: tokens.some(({ kind, group }) => kind === "particle" && group === "bin"),
   };
 }

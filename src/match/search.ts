@@ -3,7 +3,7 @@ import { identifierKeys } from "../norm/identifiers.ts";
 import { addressWords } from "../norm/plain-name.ts";
 import { type Alignment, align } from "./align.ts";
 import { grammarsOf, type MatchIndex } from "./build-index.ts";
-import { candidateRows, Scratch } from "./candidates.ts";
+import { candidateRows } from "./candidates.ts";
 import { combine, similarityNeeded } from "./combine.ts";
 import { addressShare, evidenceFor, mostEvidence } from "./evidence.ts";
 import { nameReasons } from "./explain.ts";
@@ -11,6 +11,7 @@ import { isAnchor, type NameToken, sameSupport } from "./name-token.ts";
 import { type PreparedReading, prepareName } from "./prepare-query.ts";
 import type { Match, MatchQuery, Reason, SearchOptions } from "./query.ts";
 import { isTranslation, nameScore } from "./score.ts";
+import { Scratch } from "./scratch.ts";
 import { lowestThreshold, thresholdFor, WEIGHTS, type WeightTable } from "./weights.ts";
 
 const DEFAULT_LIMIT = 50;
