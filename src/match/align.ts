@@ -38,8 +38,8 @@ interface Work {
 }
 
 /**
- * Pairs the words of two names: like words first, the most alike and telling first; then words written together or apart,
- * initials, and a last word that was cut. Order does not matter. Symmetric: swapping the names swaps the sides.
+ * Pairs the words of two names: the same words first, then words written together or apart, like words (the most alike and
+ * telling first), initials, and a last word that was cut. Order does not matter. Symmetric: swapping the names swaps the sides.
  */
 export function align(
   left: readonly NameToken[],
@@ -58,9 +58,16 @@ export function align(
     dissimilar: 0,
     anchor: 0,
   };
-  pairWords(work, similarityOf);
+  const like = likeWords(work, similarityOf);
+  pairWords(
+    work,
+    like.filter(({ similarity }) => similarity === 1),
+  );
   if (hasFree(work)) {
     pairJoined(work);
+    pairWords(work, like);
+  }
+  if (hasFree(work)) {
     pairInitials(work);
     pairCutShort(work);
   }
@@ -88,8 +95,8 @@ interface Candidate {
   readonly worth: number;
 }
 
-function pairWords(work: Work, similarityOf: SimilarityOf): void {
-  const { left, right } = work;
+/** Every pair of like words, the best first. */
+function likeWords({ left, right }: Work, similarityOf: SimilarityOf): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < left.length; i++) {
     for (let j = 0; j < right.length; j++) {
@@ -100,6 +107,11 @@ function pairWords(work: Work, similarityOf: SimilarityOf): void {
     }
   }
   if (candidates.length > 1) candidates.sort(bestFirst);
+  return candidates;
+}
+
+function pairWords(work: Work, candidates: readonly Candidate[]): void {
+  const { left, right } = work;
   const roles = [filial(left), filial(right)] as const;
   for (const { i, j, similarity } of candidates) {
     if (work.usedLeft[i] === 1 || work.usedRight[j] === 1) continue;
@@ -156,25 +168,27 @@ function overOf(tokens: readonly NameToken[], used: Uint8Array): number {
 
 /** "Pricewaterhouse Coopers" and "PricewaterhouseCoopers": two or three neighbours that together are the other's word. */
 function pairJoined(work: Work): void {
-  joinSide(work, false);
-  joinSide(work, true);
+  const wholes: { swapped: boolean; at: number; length: number }[] = [];
+  for (const swapped of [false, true]) {
+    const side = swapped ? work.left : work.right;
+    for (let at = 0; at < side.length; at++) {
+      const { abjad, text } = side[at]!;
+      if (isAnchor(side[at]!) && !abjad && text.length >= 4)
+        wholes.push({ swapped, at, length: text.length });
+    }
+  }
+  // The longest first: a word that is the whole of one join and a part of another goes to the same one from either side.
+  wholes.sort((a, b) => b.length - a.length);
+  for (const { swapped, at } of wholes) joinWord(work, at, swapped);
 }
 
-function joinSide(work: Work, swapped: boolean): void {
+function joinWord(work: Work, at: number, swapped: boolean): void {
   const [many, one] = swapped ? [work.right, work.left] : [work.left, work.right];
   const [usedMany, usedOne] = swapped ? [work.usedRight, work.usedLeft] : [work.usedLeft, work.usedRight];
-  for (let at = 0; at < one.length; at++) {
-    const whole = one[at]!;
-    if (usedOne[at] === 1 || !isAnchor(whole) || whole.abjad || whole.text.length < 4) continue;
-    const run = runThatSpells(whole.text, many, usedMany);
-    if (run === null) continue;
-    take(
-      work,
-      swapped
-        ? { left: [at], right: run, similarity: JOINED, how: "joined" }
-        : { left: run, right: [at], similarity: JOINED, how: "joined" },
-    );
-  }
+  const run = usedOne[at] === 1 ? null : runThatSpells(one[at]!.text, many, usedMany);
+  if (run === null) return;
+  const pair = { similarity: JOINED, how: "joined" as const };
+  take(work, swapped ? { ...pair, left: [at], right: run } : { ...pair, left: run, right: [at] });
 }
 
 const JOINED = 0.97;

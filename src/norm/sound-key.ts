@@ -40,8 +40,9 @@ const SLAVIC_ADJECTIVE = /^(.{3,})sk(?:i|oe|aia|oi|ogo|om|ie|a|ui|uiu|o|ii|ih|im
 
 /** In order. Capitals mark sounds that are settled and must not be read again by a later rule. */
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/schtsch|shch|stsch|szcz|sch|sh|sz/g, "S"],
-  [/tsch|tch|tsh|tsj|cz|ch/g, "C"],
+  [/schtsch|shch|stsch|szcz/g, "S"],
+  [/tsch|tch|tsh|tsj|cz|(?<!s)ch/g, "C"],
+  [/sch|sh|sz/g, "S"],
   [/dzh|dsch|dj|zh/g, "J"],
   [/kh/g, "h"],
   [/dh/g, "d"],
@@ -54,7 +55,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/c/g, "s"],
   [/w/g, "v"],
   [/^[jy]e|^ie/g, "e"],
-  [/^[jy](?=u)|^io(?=u)/g, "i"],
+  // Yuri, Juri, and Ûrij of ISO 9.
+  [/^[jy](?=u)|^io(?=u)/g, ""],
   [/(?<=[a-zC-S])j/g, "i"],
   [/y/g, "i"],
   [/[ao]u(?=$|[^aeiou])|oo|ou/g, "u"],
