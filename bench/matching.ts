@@ -14,6 +14,7 @@ import {
   crossScript,
   customers,
   labelledPairs,
+  missingParties,
   pairQuality,
   perturbationQuality,
   perturbations,
@@ -105,8 +106,9 @@ function scripts(): void {
     GREEK: "97 %",
     HEBREW: "90 %",
   };
-  const index = buildIndex(loadEntries(folder, { native: false }));
   const rows = scriptRows(folder);
+  const entries = loadEntries(folder, { native: false });
+  const index = buildIndex([...entries, ...missingParties(rows, entries)]);
   for (const [kind, wanted] of [
     ["all", () => true],
     ["persons", isPerson],

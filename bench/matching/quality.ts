@@ -131,6 +131,23 @@ function plainEntry(id: string, names: readonly string[], schema: EntrySchema): 
   };
 }
 
+/** The Latin names of parties whose list is not among the loaded ones (METI, ISED, MOFCOM …): one entry a party. */
+export function missingParties(rows: readonly ScriptRow[], entries: readonly ListEntry[]): ListEntry[] {
+  const known = new Set(entries.flatMap(({ names }) => names.map(({ value }) => value)));
+  const parties = new Map<string, { names: Set<string>; schema: EntrySchema }>();
+  for (const row of rows) {
+    if (row.latin.some((name) => known.has(name.replace(/\s+/g, " ").trim()))) continue;
+    const party = parties.get(partyKey(row)) ?? { names: new Set(), schema: schemaOf(row) };
+    for (const name of row.latin) party.names.add(name);
+    parties.set(partyKey(row), party);
+  }
+  return [...parties].map(([key, { names, schema }]) => plainEntry(key, [...names], schema));
+}
+
+function schemaOf({ type }: ScriptRow): EntrySchema {
+  return /person|individual/i.test(type) ? "Person" : "LegalEntity";
+}
+
 /** Found in the first five above the threshold, by script; `missed` for reading. */
 export function crossScript(
   rows: readonly ScriptRow[],
@@ -141,8 +158,7 @@ export function crossScript(
     const tally = result.get(row.script) ?? { found: 0, all: 0, missed: [] };
     result.set(row.script, tally);
     tally.all++;
-    const schema: EntrySchema = /person|individual/i.test(row.type) ? "Person" : "LegalEntity";
-    const matches = search(index, { names: [row.native], schema }, { limit: 5 });
+    const matches = search(index, { names: [row.native], schema: schemaOf(row) }, { limit: 5 });
     const latin = new Set(row.latin);
     // The same Latin name on another list is the same party for this question.
     if (

@@ -19,8 +19,11 @@ export function soundForms(token: string): SoundForms {
   for (const [pattern, replacement] of RULES) sound = sound.replace(pattern, replacement);
   const settled = sound.replace(DOUBLE, "$1");
   const abd = settled.toLowerCase().replace(ABD, "abd$1");
-  // Arabic q is gh in Persian mouths, k in others.
-  const bones = abd.replace(/[aeiouv]/g, "").replace(/g/g, "k");
+  // Arabic q is gh in Persian mouths, k in others; ch is the French sh; j inside a word is heard as y or not written.
+  const bones = abd
+    .replace(/[aeiouv]|(?<=.)j/g, "")
+    .replace(/g/g, "k")
+    .replace(/c/g, "s");
   let key = settled;
   for (const [pattern, replacement] of ENDINGS) key = key.replace(pattern, replacement);
   key = key.toLowerCase().replace(DOUBLE, "$1").replace(SLAVIC_ADJECTIVE, "$1sk").replace(ABD, "abd$1");
