@@ -99,7 +99,7 @@ function logicV2(rows: readonly (readonly string[])[]): { scores: number[]; perS
 
 function scripts(): void {
   const goals: Record<string, string> = {
-    Cyrillic: "98 %",
+    CYRILLIC: "98 %",
     ARABIC: "90 %",
     CJK: "90 %",
     HANGUL: "90 %",
