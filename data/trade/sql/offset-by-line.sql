@@ -6,7 +6,7 @@ with spans as (
   select count(distinct case when f.period between s.base_from and s.base_to then f.period end) as base_periods,
     count(distinct case when f.period between s.post_from and s.post_to then f.period end) as post_periods
   from flows f cross join settings s
-  where f.freq = s.freq and f.flow = 'X' and f.reporter in (select country from coalition)
+  where f.freq = s.freq and f.flow = 'X' and f.line is not null and f.reporter in (select country from coalition)
 ), sums as (
   select f.line as line,
     sum(case when f.partner = s.target and f.period between s.base_from and s.base_to then f.value_usd else 0 end) as target_base,

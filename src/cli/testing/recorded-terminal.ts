@@ -2,7 +2,12 @@ import type { Terminal } from "../command.ts";
 
 /** A terminal that keeps what is written, with a fixed day and optional standard input. */
 export function recordedTerminal(
-  over: { stdin?: string | Uint8Array; today?: string; colour?: boolean } = {},
+  over: {
+    stdin?: string | Uint8Array;
+    today?: string;
+    colour?: boolean;
+    env?: Readonly<Record<string, string | undefined>>;
+  } = {},
 ): Terminal & { stdout(): string; stderr(): string } {
   const written = { out: "", err: "" };
   const input = typeof over.stdin === "string" ? new TextEncoder().encode(over.stdin) : over.stdin;
@@ -15,7 +20,8 @@ export function recordedTerminal(
     },
     colour: over.colour ?? false,
     interactive: false,
-    env: {},
+    // The tests' own store, never the developer's.
+    env: over.env ?? { HIGHFENCE_HOME: process.env.HIGHFENCE_HOME },
     today: () => over.today ?? "2026-11-02",
     stdin: async function* () {
       if (input !== undefined) yield input;

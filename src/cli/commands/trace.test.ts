@@ -1,0 +1,87 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { dataFile, describeWithData } from "../../../tools/test-data.ts";
+import type { CodeResult, FlowsResult, HubReport } from "../../app/trace-flows.ts";
+import { runCli } from "../run-cli.ts";
+import { recordedTerminal } from "../testing/recorded-terminal.ts";
+
+let home = "";
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), "highfence-trace-"));
+});
+
+async function run(...argv: string[]) {
+  const terminal = recordedTerminal({ env: { HIGHFENCE_HOME: home } });
+  const exit = await runCli(["trace", ...argv], terminal);
+  return { exit, stdout: terminal.stdout(), stderr: terminal.stderr() };
+}
+
+describe("highfence trace, wrong inputs", () => {
+  test.each([
+    [["hub", "Kazakhstan"], "HF-IN-013"],
+    [["code", "85"], "HF-TRADE-008"],
+    [["hub"], "HF-CLI-003"],
+    [["hub", "KZ", "KG"], "HF-CLI-002"],
+    [["nothing"], "HF-CLI-001"],
+    [["flows"], "HF-TRADE-006"],
+  ])("%j", async (argv, code) => {
+    const { exit, stderr } = await run(...argv);
+    expect(exit).toBe(1);
+    expect(stderr).toContain(code);
+  });
+
+  test("a file that is no trade statistics is refused and nothing is kept", async () => {
+    const file = join(home, "x.csv");
+    writeFileSync(file, "colour,size\nred,2\n");
+    const { exit, stderr } = await run("import", file);
+    expect(exit).toBe(1);
+    expect(stderr).toMatch(/HF-TRADE-003/);
+    expect((await run("files")).stdout).toMatch(/No trade statistics/);
+  });
+});
+
+describeWithData("highfence trace on the EU's exports of sanctioned goods, 2020 to 2022", () => {
+  beforeAll(async () => {
+    const { exit, stdout } = await run(
+      "import",
+      dataFile("trade/A_eurostat_eu27_exports_sanctioned_cn8_monthly_2020-01_2022-11.parquet"),
+    );
+    expect(exit).toBe(0);
+    expect(stdout).toContain("997,559 rows: 997,559 taken");
+  }, 120_000);
+
+  test("Kyrgyzstan's rise in microelectronics is at the top, Uzbekistan's optics are not", async () => {
+    const flows: FlowsResult = JSON.parse((await run("flows", "--json")).stdout);
+    expect(flows.hubs[0]).toMatchObject({ country: "KG", tier: "1", alert: "2022-05" });
+    expect(flows.hubs.at(-1)).toMatchObject({ country: "UZ", alert: null });
+    // The EBRD's figure for these files is 13.6 %.
+    expect(flows.offsetRatio).toBeCloseTo(0.134, 2);
+  }, 120_000);
+
+  test("false alarms a year before anything happened are at most one of twenty", async () => {
+    const { placebo }: HubReport = JSON.parse((await run("hub", "kz", "--json")).stdout);
+    expect(placebo.earlier.tested).toBeGreaterThan(200);
+    expect(placebo.earlier.alarms / placebo.earlier.tested).toBeLessThanOrEqual(0.05);
+    expect(placebo.countries.alarms).toBe(0);
+  }, 120_000);
+
+  test("what the files cannot tell is unknown, and said", async () => {
+    const { stdout } = await run("hub", "AM");
+    expect(stdout).toContain("The mirror gap is unknown");
+    const report: HubReport = JSON.parse((await run("hub", "AM", "--json")).stdout);
+    expect(report.tiers[0]?.score.unknown).toEqual(["gap", "match"]);
+    expect(report.differenceInDifferences?.against).toBe("the other hubs");
+  }, 120_000);
+
+  test("one code over the hubs; a code that HS2022 renamed stands with its predecessors", async () => {
+    const code: CodeResult = JSON.parse((await run("code", "854231", "--json")).stdout);
+    expect(code.tier).toBe("1");
+    expect(code.hubs.map(({ country }) => country)).toContain("KZ");
+    expect(code.lostUsd).toBeGreaterThan(4e8);
+    const csv = (await run("flows", "--csv")).stdout.trim().split("\n");
+    expect(csv[0]).toMatch(/^country,tier,/);
+    expect(csv.length).toBeGreaterThan(20);
+  }, 120_000);
+});
