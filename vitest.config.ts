@@ -5,7 +5,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "tools/**/*.test.ts", "examples/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "tools/**/*.test.ts", "examples/**/*.test.ts", "bench/**/*.test.ts"],
     environment: "node",
     // An empty store of their own: lists that the developer has imported must not change what tests see.
     env: { HIGHFENCE_HOME: mkdtempSync(join(tmpdir(), "highfence-test-")) },

@@ -46,12 +46,13 @@ export function scorePairs(pairs: readonly LabelledPair[]): number[] {
 export function pairQuality(
   labels: readonly boolean[],
   scores: readonly number[],
-  threshold: number,
+  threshold: number | ((row: number) => number),
 ): PairQuality {
-  const at = (limit: number): { precision: number; recall: number; f1: number } => {
+  const operating = typeof threshold === "number" ? () => threshold : threshold;
+  const at = (limitOf: (row: number) => number): { precision: number; recall: number; f1: number } => {
     let [hits, alarms, misses] = [0, 0, 0];
     for (const [row, label] of labels.entries()) {
-      const found = (scores[row] ?? 0) >= limit;
+      const found = (scores[row] ?? 0) >= limitOf(row);
       if (found && label) hits++;
       else if (found) alarms++;
       else if (label) misses++;
@@ -65,11 +66,11 @@ export function pairQuality(
     };
   };
   const limits = [...new Set(scores)].sort((a, b) => b - a);
-  const curve = limits.map((limit) => ({ limit, ...at(limit) }));
+  const curve = limits.map((limit) => ({ limit, ...at(() => limit) }));
   const best = curve.reduce((a, b) => (b.f1 > a.f1 ? b : a));
   const enough = curve.filter(({ recall }) => recall >= 0.95);
   return {
-    ...at(threshold),
+    ...at(operating),
     auc: areaUnderCurve(labels, scores),
     precisionAtRecall95: Math.max(0, ...enough.map(({ precision }) => precision)),
     bestF1: best.f1,
@@ -130,6 +131,23 @@ function plainEntry(id: string, names: readonly string[], schema: EntrySchema): 
   };
 }
 
+/** The Latin names of parties whose list is not among the loaded ones (METI, ISED, MOFCOM …): one entry a party. */
+export function missingParties(rows: readonly ScriptRow[], entries: readonly ListEntry[]): ListEntry[] {
+  const known = new Set(entries.flatMap(({ names }) => names.map(({ value }) => value)));
+  const parties = new Map<string, { names: Set<string>; schema: EntrySchema }>();
+  for (const row of rows) {
+    if (row.latin.some((name) => known.has(name.replace(/\s+/g, " ").trim()))) continue;
+    const party = parties.get(partyKey(row)) ?? { names: new Set(), schema: schemaOf(row) };
+    for (const name of row.latin) party.names.add(name);
+    parties.set(partyKey(row), party);
+  }
+  return [...parties].map(([key, { names, schema }]) => plainEntry(key, [...names], schema));
+}
+
+function schemaOf({ type }: ScriptRow): EntrySchema {
+  return /person|individual/i.test(type) ? "Person" : "LegalEntity";
+}
+
 /** Found in the first five above the threshold, by script; `missed` for reading. */
 export function crossScript(
   rows: readonly ScriptRow[],
@@ -140,8 +158,7 @@ export function crossScript(
     const tally = result.get(row.script) ?? { found: 0, all: 0, missed: [] };
     result.set(row.script, tally);
     tally.all++;
-    const schema: EntrySchema = /person|individual/i.test(row.type) ? "Person" : "LegalEntity";
-    const matches = search(index, { names: [row.native], schema }, { limit: 5 });
+    const matches = search(index, { names: [row.native], schema: schemaOf(row) }, { limit: 5 });
     const latin = new Set(row.latin);
     // The same Latin name on another list is the same party for this question.
     if (
@@ -180,13 +197,17 @@ export interface PerturbationResult {
 export function perturbationQuality(
   index: MatchIndex,
   cases: readonly Perturbation[],
-  threshold: number,
+  threshold?: number,
 ): PerturbationResult {
   const classes = new Map<string, { found: number; all: number; missed: Perturbation[] }>();
   const alarms: Perturbation[] = [];
   let [found, all, negatives] = [0, 0, 0];
   for (const one of cases) {
-    const matches = search(index, { names: [one.query], schema: "Person" }, { threshold });
+    const matches = search(
+      index,
+      { names: [one.query], schema: "Person" },
+      threshold === undefined ? {} : { threshold },
+    );
     if (one.expected_entity_id === null) {
       negatives++;
       if (matches.length > 0) alarms.push(one);

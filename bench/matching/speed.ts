@@ -1,8 +1,9 @@
 import { buildIndex, grammarsOf, type MatchIndex } from "../../src/match/build-index.ts";
-import { candidateRows, Scratch } from "../../src/match/candidates.ts";
+import { candidateRows } from "../../src/match/candidates.ts";
 import { prepareName } from "../../src/match/prepare-query.ts";
 import type { MatchQuery } from "../../src/match/query.ts";
 import { scoreEvery } from "../../src/match/reference.ts";
+import { Scratch } from "../../src/match/scratch.ts";
 import { rowScore, search } from "../../src/match/search.ts";
 import { WEIGHTS } from "../../src/match/weights.ts";
 import type { ListEntry } from "../../src/model/list-entry.ts";
@@ -118,7 +119,7 @@ export function candidateLoss(
   index: MatchIndex,
   queries: readonly MatchQuery[],
 ): { readonly above: number; readonly lost: number } {
-  const scratch = new Scratch(index.rowEntry.length);
+  const scratch = new Scratch(index.rowEntry.length, index.vocabulary.tokens.length);
   let [above, lost] = [0, 0];
   for (const query of queries) {
     const every = scoreEvery(index, query, WEIGHTS.threshold);

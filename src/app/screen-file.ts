@@ -6,6 +6,7 @@ import { Worker } from "node:worker_threads";
 import { parse } from "csv-parse";
 import { CodedError } from "../model/coded-error.ts";
 import type { PlainDate } from "../model/plain-date.ts";
+import { clearedPairs } from "./screen-name.ts";
 import { type CustomerRow, RESULT_COLUMNS } from "./screen-rows.ts";
 import { screenerOn } from "./screener.ts";
 
@@ -15,6 +16,8 @@ export interface ScreenFileOptions {
   readonly asOf: PlainDate;
   readonly threshold?: number;
   readonly limit?: number;
+  /** File of cleared pairs. */
+  readonly allowList?: string;
   /** Goes on after the rows that the output already has. */
   readonly resume: boolean;
   readonly workers?: number;
@@ -43,17 +46,17 @@ interface Done {
 
 /**
  * Screens a file of customers (CSV with a header, or JSON lines) to a file of results, in order, streaming, on worker threads.
- * @throws CodedError `HF-IN-002` for a file that is not there, `HF-IN-030` for one without a name column
+ * @throws CodedError `HF-IN-002` for a file that is not there, `HF-IN-030` for one without a name column, `HF-IN-033` for a wrong allow list
  */
 export async function screenFile(options: ScreenFileOptions): Promise<ScreenFileResult> {
   const format = /\.(?:jsonl|ndjson)$/i.test(options.output) ? "jsonl" : "csv";
   if (!existsSync(options.input)) throw new CodedError("HF-IN-002", { place: options.input });
   const skipped = options.resume ? rowsDone(options.output, format) : 0;
-  const out = createWriteStream(options.output, { flags: skipped > 0 ? "a" : "w" });
-  if (skipped === 0 && format === "csv") out.write(`${RESULT_COLUMNS.join(",")}\n`);
   // Builds and saves the index once, before the workers read it.
   screenerOn(options.asOf, options.env);
   const pool = new Pool(options, format);
+  const out = createWriteStream(options.output, { flags: skipped > 0 ? "a" : "w" });
+  if (skipped === 0 && format === "csv") out.write(`${RESULT_COLUMNS.join(",")}\n`);
   try {
     return await run(pool, { ...options, skipped, out });
   } finally {
@@ -182,13 +185,14 @@ class Pool {
   constructor(options: ScreenFileOptions, format: "csv" | "jsonl") {
     this.size = Math.max(1, options.workers ?? availableParallelism());
     const file = import.meta.url.endsWith(".ts") ? "./screen-worker.ts" : "./screen-worker.js";
-    const { asOf, threshold, limit, env } = options;
+    const { asOf, threshold, limit, env, allowList } = options;
     const workerData = {
       asOf,
       format,
       env: { ...env },
       ...(threshold === undefined ? {} : { threshold }),
       ...(limit === undefined ? {} : { limit }),
+      ...(allowList === undefined ? {} : { allowed: { pairs: clearedPairs(allowList), on: asOf } }),
     };
     this.#workers = Array.from({ length: this.size }, () => {
       const worker = new Worker(new URL(file, import.meta.url), { workerData });

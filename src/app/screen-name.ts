@@ -25,7 +25,7 @@ export interface ScreenNameOptions {
 /** Screens one name against the lists of a day. @throws CodedError for a name or other value that cannot be used. */
 export function screenName(name: string, options: ScreenNameOptions): ScreenResult {
   const { asOf, threshold, limit, lists, allowList } = options;
-  const pairs = allowList === undefined ? [] : readPairs(allowList);
+  const pairs = allowList === undefined ? [] : clearedPairs(allowList);
   return screenQuery(queryOf(name, options), screenerOn(asOf, options.env), {
     ...(threshold === undefined ? {} : { threshold }),
     ...(limit === undefined ? {} : { limit }),
@@ -49,7 +49,8 @@ function queryOf(name: string, options: ScreenNameOptions): MatchQuery {
   };
 }
 
-function readPairs(path: string): readonly ClearedPair[] {
+/** The pairs of an allow-list file. @throws CodedError `HF-IN-002`, `HF-IN-033` */
+export function clearedPairs(path: string): readonly ClearedPair[] {
   try {
     return readAllowList(readFileSync(path, "utf8"), path);
   } catch (error) {

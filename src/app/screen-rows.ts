@@ -1,6 +1,8 @@
 import type { MatchQuery } from "../match/query.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { ListEntry } from "../model/list-entry.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import type { Clearance, ClearedPair } from "./allow-list.ts";
 import { embeddedLaw } from "./embedded-data.ts";
 import { csvCell } from "./export-lists.ts";
 import { type Screener, screenQuery } from "./screen.ts";
@@ -12,7 +14,7 @@ export type CustomerRow = Readonly<Record<string, string>>;
 export interface RowResult {
   readonly row: number;
   readonly name: string;
-  readonly status: "listed" | "possible" | "no match" | "hold";
+  readonly status: "listed" | "possible" | "cleared" | "no match" | "hold";
   readonly rank: number;
   readonly score: string;
   readonly nameScore: string;
@@ -105,13 +107,18 @@ export function countryCodes(text: string, place: string): readonly string[] {
 export function screenRow(
   row: CustomerRow,
   number: number,
-  of: { readonly screener: Screener; readonly threshold?: number; readonly limit?: number },
+  of: {
+    readonly screener: Screener;
+    readonly threshold?: number;
+    readonly limit?: number;
+    readonly allowed?: { readonly pairs: readonly ClearedPair[]; readonly on: PlainDate };
+  },
 ): readonly RowResult[] {
   const place = `row ${number}`;
   const name = first(row, ["name", "full_name", "fullname", "customer", "customer_name"]);
   const blank = {
     row: number,
-    name,
+    name: name.replace(/\s+/g, " "),
     rank: 0,
     score: "",
     nameScore: "",
@@ -126,8 +133,8 @@ export function screenRow(
     if (matches.length === 0) return [{ ...blank, status: "no match", reasons: "" }];
     return matches.map((match, at) => ({
       row: number,
-      name,
-      status: match.status,
+      name: blank.name,
+      status: match.clearance?.state === "cleared" ? "cleared" : match.status,
       rank: at + 1,
       score: match.score.toFixed(4),
       nameScore: match.nameScore.toFixed(4),
@@ -135,7 +142,7 @@ export function screenRow(
       entryId: match.entryId,
       entryName: match.name,
       matchedName: match.matchedName,
-      reasons: match.reasons.join("; "),
+      reasons: [...match.reasons, ...clearanceText(match.clearance)].join("; "),
     }));
   } catch (error) {
     const text =
@@ -144,6 +151,19 @@ export function screenRow(
         : `HF-CLI-004 ${place}: internal failure`;
     return [{ ...blank, status: "hold", reasons: text }];
   }
+}
+
+function clearanceText(clearance: Clearance | undefined): string[] {
+  if (clearance === undefined || clearance.state === "none") return [];
+  const { by, at, why, expires } = clearance.pair;
+  const cleared = `cleared by ${by} on ${at} until ${expires}: ${why}`;
+  return [clearance.state === "cleared" ? cleared : `no longer ${cleared} (${clearance.because})`];
+}
+
+/** Customers with a match that nobody has cleared. */
+export function alertsIn(results: readonly RowResult[]): number {
+  const open = results.filter(({ status }) => status === "listed" || status === "possible");
+  return new Set(open.map(({ row }) => row)).size;
 }
 
 /** Results as lines of CSV (cells that a spreadsheet would run are made harmless) or JSON lines. */

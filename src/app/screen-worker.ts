@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { plainDate } from "../model/plain-date.ts";
-import { type CustomerRow, formatResults, screenRow } from "./screen-rows.ts";
+import { type PlainDate, plainDate } from "../model/plain-date.ts";
+import type { ClearedPair } from "./allow-list.ts";
+import { alertsIn, type CustomerRow, formatResults, screenRow } from "./screen-rows.ts";
 import { screenerOn } from "./screener.ts";
 
 /** A worker of `screen --input`: chunks of rows in, formatted lines out. Each reads the same index artefact. */
@@ -9,6 +10,7 @@ interface Setup {
   readonly format: "csv" | "jsonl";
   readonly threshold?: number;
   readonly limit?: number;
+  readonly allowed?: { readonly pairs: readonly ClearedPair[]; readonly on: PlainDate };
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -20,7 +22,7 @@ parentPort?.on("message", (chunk: { first: number; rows: readonly CustomerRow[] 
   parentPort?.postMessage({
     first: chunk.first,
     rows: chunk.rows.length,
-    alerts: results.filter(({ rank }) => rank === 1).length,
+    alerts: alertsIn(results),
     holds: results.filter(({ status }) => status === "hold").length,
     text: formatResults(results, format),
   });

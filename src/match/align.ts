@@ -18,8 +18,8 @@ export interface Alignment {
   readonly dissimilar: number;
   readonly leftOver: number;
   readonly rightOver: number;
-  /** A distinguishing word agrees. */
-  readonly anchored: boolean;
+  /** Similarity of the distinguishing words that agree best; 0 where none does. */
+  readonly anchor: number;
 }
 
 /** Similarity of word `i` of the left name and word `j` of the right one, 0 where unrelated. */
@@ -34,12 +34,12 @@ interface Work {
   readonly pairs: AlignedPair[];
   agreed: number;
   dissimilar: number;
-  anchored: boolean;
+  anchor: number;
 }
 
 /**
- * Pairs the words of two names: like words first, the most alike and telling first; then words written together or apart,
- * initials, and a last word that was cut. Order does not matter. Symmetric: swapping the names swaps the sides.
+ * Pairs the words of two names: the same words first, then words written together or apart, like words (the most alike and
+ * telling first), initials, and a last word that was cut. Order does not matter. Symmetric: swapping the names swaps the sides.
  */
 export function align(
   left: readonly NameToken[],
@@ -56,11 +56,18 @@ export function align(
     pairs: [],
     agreed: 0,
     dissimilar: 0,
-    anchored: false,
+    anchor: 0,
   };
-  pairWords(work, similarityOf);
+  const like = likeWords(work, similarityOf);
+  pairWords(
+    work,
+    like.filter(({ similarity }) => similarity === 1),
+  );
   if (hasFree(work)) {
     pairJoined(work);
+    pairWords(work, like);
+  }
+  if (hasFree(work)) {
     pairInitials(work);
     pairCutShort(work);
   }
@@ -70,7 +77,7 @@ export function align(
     dissimilar: work.dissimilar,
     leftOver: overOf(left, work.usedLeft),
     rightOver: overOf(right, work.usedRight),
-    anchored: work.anchored,
+    anchor: work.anchor,
   };
 }
 
@@ -88,8 +95,8 @@ interface Candidate {
   readonly worth: number;
 }
 
-function pairWords(work: Work, similarityOf: SimilarityOf): void {
-  const { left, right } = work;
+/** Every pair of like words, the best first. */
+function likeWords({ left, right }: Work, similarityOf: SimilarityOf): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < left.length; i++) {
     for (let j = 0; j < right.length; j++) {
@@ -100,6 +107,11 @@ function pairWords(work: Work, similarityOf: SimilarityOf): void {
     }
   }
   if (candidates.length > 1) candidates.sort(bestFirst);
+  return candidates;
+}
+
+function pairWords(work: Work, candidates: readonly Candidate[]): void {
+  const { left, right } = work;
   const roles = [filial(left), filial(right)] as const;
   for (const { i, j, similarity } of candidates) {
     if (work.usedLeft[i] === 1 || work.usedRight[j] === 1) continue;
@@ -138,7 +150,7 @@ function take(work: Work, pair: AlignedPair): void {
   work.dissimilar += weight * (1 - pair.similarity);
   if (pair.how === "word" || pair.how === "joined") {
     const [one, other] = [work.left[pair.left[0]!]!, work.right[pair.right[0]!]!];
-    work.anchored ||= isAnchor(one) && isAnchor(other);
+    if (isAnchor(one) && isAnchor(other)) work.anchor = Math.max(work.anchor, pair.similarity);
   }
 }
 
@@ -156,25 +168,27 @@ function overOf(tokens: readonly NameToken[], used: Uint8Array): number {
 
 /** "Pricewaterhouse Coopers" and "PricewaterhouseCoopers": two or three neighbours that together are the other's word. */
 function pairJoined(work: Work): void {
-  joinSide(work, false);
-  joinSide(work, true);
+  const wholes: { swapped: boolean; at: number; length: number }[] = [];
+  for (const swapped of [false, true]) {
+    const side = swapped ? work.left : work.right;
+    for (let at = 0; at < side.length; at++) {
+      const { abjad, text } = side[at]!;
+      if (isAnchor(side[at]!) && !abjad && text.length >= 4)
+        wholes.push({ swapped, at, length: text.length });
+    }
+  }
+  // The longest first: a word that is the whole of one join and a part of another goes to the same one from either side.
+  wholes.sort((a, b) => b.length - a.length);
+  for (const { swapped, at } of wholes) joinWord(work, at, swapped);
 }
 
-function joinSide(work: Work, swapped: boolean): void {
+function joinWord(work: Work, at: number, swapped: boolean): void {
   const [many, one] = swapped ? [work.right, work.left] : [work.left, work.right];
   const [usedMany, usedOne] = swapped ? [work.usedRight, work.usedLeft] : [work.usedLeft, work.usedRight];
-  for (let at = 0; at < one.length; at++) {
-    const whole = one[at]!;
-    if (usedOne[at] === 1 || !isAnchor(whole) || whole.abjad || whole.text.length < 4) continue;
-    const run = runThatSpells(whole.text, many, usedMany);
-    if (run === null) continue;
-    take(
-      work,
-      swapped
-        ? { left: [at], right: run, similarity: JOINED, how: "joined" }
-        : { left: run, right: [at], similarity: JOINED, how: "joined" },
-    );
-  }
+  const run = usedOne[at] === 1 ? null : runThatSpells(one[at]!.text, many, usedMany);
+  if (run === null) return;
+  const pair = { similarity: JOINED, how: "joined" as const };
+  take(work, swapped ? { ...pair, left: [at], right: run } : { ...pair, left: run, right: [at] });
 }
 
 const JOINED = 0.97;

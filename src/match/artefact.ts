@@ -3,14 +3,15 @@ import type { ListEntry } from "../model/list-entry.ts";
 import type { EntrySource, IndexedAddress, MatchIndex } from "./build-index.ts";
 import type { DeletionIndex } from "./deletion-index.ts";
 import type { Grammar, NameToken, TokenKind } from "./name-token.ts";
-import { buildVocabulary } from "./vocabulary.ts";
+import { buildVocabulary, GROUPINGS, type SavedVocabulary } from "./vocabulary.ts";
+import type { WordGroups } from "./word-groups.ts";
 
 /**
  * An index as bytes, and back. Layout: eight bytes of mark and format version, the length of a JSON head (uint32, little
  * endian), the head, then the sections it names, each on a multiple of eight. The head carries what the caller wants to keep
  * (`about`): which lists, of which hash. Checking the bytes' integrity is the caller's part.
  */
-const MARK = "HFINDEX1";
+const MARK = "HFINDEX5";
 
 interface Section {
   readonly name: string;
@@ -45,7 +46,7 @@ const NATIVE = 2;
 
 /** The index and its entries as bytes; equal indexes give equal bytes. */
 export function encodeIndex(index: MatchIndex, about: unknown): Uint8Array {
-  const { tokens, grammars, nearKeys, nearBones, nearTexts } = index.vocabulary;
+  const { tokens, grammars, groups, nearKeys, nearBones, nearTexts, sortedTexts } = index.vocabulary;
   const text = (of: (token: NameToken) => string): Uint8Array => encoder.encode(tokens.map(of).join("\n"));
   const [blob, starts] = encodeEntries(index.entries);
   const columns: [string, Column | { text: Uint8Array }][] = [
@@ -61,6 +62,12 @@ export function encodeIndex(index: MatchIndex, about: unknown): Uint8Array {
     ...near("nearKeys", nearKeys),
     ...near("nearBones", nearBones),
     ...near("nearTexts", nearTexts),
+    ["sortedTexts", sortedTexts],
+    ...GROUPINGS.flatMap((grouping): [string, Column][] => [
+      [`${grouping}.starts`, groups[grouping].starts],
+      [`${grouping}.words`, groups[grouping].words],
+      [`${grouping}.slots`, groups[grouping].slots],
+    ]),
     ...ROW_COLUMNS.map((name): [string, Column] => [name, index[name]]),
     ["entryStarts", starts],
     ["entries", { text: blob }],
@@ -84,10 +91,13 @@ const ROW_COLUMNS = [
   "rowInitials",
   "rowNative",
   "rowFuller",
+  "rowCards",
   "postingStart",
   "postings",
   "initialStart",
   "initialPostings",
+  "joinStart",
+  "joinRows",
 ] as const;
 
 function near(name: string, index: DeletionIndex): [string, Column][] {
@@ -169,10 +179,17 @@ export function decodeIndex(bytes: Uint8Array): { index: MatchIndex; about: unkn
     words: column(`${name}.words`) as Uint32Array,
     starts: column(`${name}.starts`) as Uint32Array,
   });
-  const saved = {
+  const groupsOf = (name: string): WordGroups => ({
+    starts: column(`${name}.starts`) as Uint32Array,
+    words: column(`${name}.words`) as Uint32Array,
+    slots: column(`${name}.slots`) as Uint32Array,
+  });
+  const saved: SavedVocabulary = {
+    groups: Object.fromEntries(GROUPINGS.map((name) => [name, groupsOf(name)])) as SavedVocabulary["groups"],
     nearKeys: nearOf("nearKeys"),
     nearBones: nearOf("nearBones"),
     nearTexts: nearOf("nearTexts"),
+    sortedTexts: column("sortedTexts") as Uint32Array,
   };
   const rows = Object.fromEntries(ROW_COLUMNS.map((name) => [name, column(name)])) as unknown as Pick<
     MatchIndex,

@@ -2,15 +2,17 @@ import type { EntrySchema, ListEntry } from "../model/list-entry.ts";
 import { identifierKeys } from "../norm/identifiers.ts";
 import { addressWords } from "../norm/plain-name.ts";
 import { isInitials } from "./align.ts";
+import { buildJoinedWords, type JoinedWords } from "./joined-words.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
 import { hasLegalForm, readName } from "./read-name.ts";
+import { buildRowCards } from "./row-cards.ts";
 import { buildVocabulary, tokenId, type Vocabulary } from "./vocabulary.ts";
 
 /**
  * Entries prepared for searching. A *row* is one reading of one name of one entry. Rows stand in typed arrays; a row's words
  * are positions in the vocabulary.
  */
-export interface MatchIndex {
+export interface MatchIndex extends JoinedWords {
   readonly entries: EntrySource;
   readonly vocabulary: Vocabulary;
   /** Per row: its entry, its name within the entry, and where its words stand in `rowTokens` (one value more than rows). */
@@ -23,9 +25,11 @@ export interface MatchIndex {
   readonly rowInitials: Uint8Array;
   /** Per row: 1 where it is written in another script than Latin. */
   readonly rowNative: Uint8Array;
+  /** The same once more, together for each row, see `buildRowCards`. */
+  readonly rowCards: Uint32Array;
   /** Per row: a row of the same entry that has all its words and more, or the row itself. */
   readonly rowFuller: Uint32Array;
-  /** Rows by word, for the words that can carry a match (`postingStart` has one value more than there are words). */
+  /** Rows by word, the lightest first, for the words that can carry a match (`postingStart` has one value more than there are words). */
   readonly postingStart: Uint32Array;
   readonly postings: Uint32Array;
   /** The same for the rows that have initials, which are few. */
@@ -106,6 +110,8 @@ class IndexBuilder {
     const rowStart = Uint32Array.from(this.#rowStart);
     const rowTokens = Uint32Array.from(this.#rowTokens);
     const rowInitials = Uint8Array.from(this.#rowInitials);
+    const rowWeight = Float32Array.from(this.#rowWeight);
+    const rowNative = Uint8Array.from(this.#rowNative);
     return {
       entries,
       vocabulary,
@@ -113,16 +119,18 @@ class IndexBuilder {
       rowName: Uint16Array.from(this.#rowName),
       rowStart,
       rowTokens,
-      rowWeight: Float32Array.from(this.#rowWeight),
+      rowWeight,
       rowInitials,
-      rowNative: Uint8Array.from(this.#rowNative),
+      rowNative,
+      rowCards: buildRowCards({ vocabulary, rowStart, rowTokens, rowWeight, rowInitials, rowNative }),
       rowFuller: fullerRows(vocabulary, {
         rowEntry: this.#rowEntry,
         rowName: this.#rowName,
         rowStart,
         rowTokens,
       }),
-      ...allPostings(vocabulary.tokens, { rowStart, rowTokens, rowInitials }),
+      ...allPostings(vocabulary.tokens, { rowStart, rowTokens, rowInitials, rowWeight }),
+      ...buildJoinedWords({ vocabulary, rowStart, rowTokens }),
       byIdentifier: this.#byIdentifier,
       addresses: this.#addresses,
     };
@@ -169,6 +177,7 @@ interface Rows {
   readonly rowStart: Uint32Array;
   readonly rowTokens: Uint32Array;
   readonly rowInitials: Uint8Array;
+  readonly rowWeight: Float32Array;
 }
 
 /**
@@ -235,10 +244,10 @@ export function allPostings(
   };
 }
 
-/** Rows by word, in ascending order, each row once a word. */
+/** Rows by word, each row once a word, the lightest first and in ascending order among equals. */
 function postingsOf(
   tokens: readonly NameToken[],
-  { rowStart, rowTokens }: Rows,
+  { rowStart, rowTokens, rowWeight }: Rows,
   has: (row: number) => boolean,
 ): { starts: Uint32Array; postings: Uint32Array } {
   const lastRow = new Int32Array(tokens.length);
@@ -264,5 +273,11 @@ function postingsOf(
   each((token, row) => {
     postings[next[token]!++] = row;
   });
+  for (let token = 0; token < tokens.length; token++) {
+    if (starts[token + 1]! - starts[token]! < 2) continue;
+    postings
+      .subarray(starts[token], starts[token + 1])
+      .sort((a, b) => rowWeight[a]! - rowWeight[b]! || a - b);
+  }
   return { starts, postings };
 }

@@ -13,13 +13,21 @@ export interface DeletionIndex {
 const PREFIX = 8;
 const NO_INDEX = -1;
 
-/** Indexes `words` by position; each gives the edits it allows (0, 1 or 2). The first character is a mark and never left out. */
-export function buildDeletionIndex(words: readonly string[], edits: (word: string) => number): DeletionIndex {
+/**
+ * Indexes `words` by position; each gives the edits it allows (0, 1 or 2; `null` leaves it out). The first character is a mark
+ * and never left out.
+ */
+export function buildDeletionIndex(
+  words: readonly string[],
+  edits: (word: string) => number | null,
+): DeletionIndex {
   const forms: number[] = [];
   const owners: number[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
-    eachForm(word, edits(word), (hash) => {
+    const allowed = edits(word);
+    if (allowed === null) continue;
+    eachForm(word, allowed, (hash) => {
       forms.push(hash);
       owners.push(at);
     });

@@ -63,11 +63,11 @@ function birthEvidence(query: MatchQuery, entry: ListEntry, { weights, reasons }
   if (birth === undefined || entry.birthDates.length === 0) return;
   const nearness = Math.max(...entry.birthDates.map((date) => birthNearness(birth, date)));
   const listed = entry.birthDates.map(dateText).join(", ");
-  if (nearness === 2) {
+  if (nearness >= 2) {
     reasons.push({
       feature: "birth date",
-      points: weights.sameBirthDate,
-      text: `same birth date: ${listed}`,
+      points: nearness === 3 ? weights.sameBirthDate : weights.sameBirthYear,
+      text: `same birth ${nearness === 3 ? "date" : "year"}: ${listed}`,
     });
   } else if (nearness === 1) {
     reasons.push({
@@ -88,10 +88,12 @@ function dateText({ from, to, circa }: ListDate): string {
   return `${circa === true ? "about " : ""}${from}${to === undefined ? "" : `–${to}`}`;
 }
 
-/** 2 where the dates agree as far as both go, 1 where day and month are swapped or a circa year is at most two away, else 0. */
-function birthNearness(birth: string, { from, to, circa }: ListDate): 0 | 1 | 2 {
+/** 3 for the same day or month, 2 where year or range fit, 1 where day and month are swapped or a circa year is near, else 0. */
+function birthNearness(birth: string, { from, to, circa }: ListDate): 0 | 1 | 2 | 3 {
   if (to !== undefined) return from.slice(0, birth.length) <= birth && birth <= `${to}~` ? 2 : 0;
-  if (from.startsWith(birth) || birth.startsWith(from)) return 2;
+  if (from.startsWith(birth) || birth.startsWith(from)) {
+    return Math.min(from.length, birth.length) > 4 ? 3 : 2;
+  }
   const [years, other] = [Number(birth.slice(0, 4)), Number(from.slice(0, 4))];
   if (circa === true && Math.abs(years - other) <= 2) return 1;
   if (years !== other || birth.length < 10 || from.length < 10) return 0;

@@ -51,7 +51,7 @@ export function termTokens(term: Term, words: readonly string[], abjad: boolean)
   // "Research institute" supports by each of its words, since the other side may have one of them only.
   const parts = term.kind === "legal" ? [term.text] : term.text.split(" ").filter((part) => part !== "of");
   return parts.map((part) => ({
-    ...makeToken(part, term.kind, abjad),
+    ...makeToken(part, term.kind === "brand" ? "name" : term.kind, abjad),
     group: term.kind === "generic" ? familyOf(part) : "",
   }));
 }

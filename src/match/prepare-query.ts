@@ -1,15 +1,10 @@
 import { isInitials } from "./align.ts";
+import type { MatchIndex } from "./build-index.ts";
+import { beginningsOf, type Initials, initialsOf } from "./initials-bound.ts";
+import { type JoinedWords, rowsSpelling } from "./joined-words.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
 import { readName } from "./read-name.ts";
-import {
-  expand,
-  expandCut,
-  type SplitPart,
-  splits,
-  tokenId,
-  type Vocabulary,
-  wordsSpelled,
-} from "./vocabulary.ts";
+import { expand, expandCut, expandSupport, tokenId, type Vocabulary, wordsSpelled } from "./vocabulary.ts";
 import type { WeightTable } from "./weights.ts";
 
 /** A word of the index that one or more words of the query may pair with, and what that would add at most. */
@@ -34,17 +29,24 @@ export interface PreparedReading {
   readonly similar: readonly ReadonlyMap<number, number>[];
   /** Groups of contributions: one per word that can carry a match, with the weight it stands for. */
   readonly sources: readonly Source[];
-  /** Weight of words that are not searched for (legal forms, sectors, numbers): they may always agree. */
+  /** Weight of words that are not searched for (legal forms, sectors, numbers), and per such word what it may pair with. */
   readonly support: number;
+  readonly supports: readonly (readonly Contribution[])[];
   /** Weight of initials, and how many words they can stand for. */
   readonly initialsWeight: number;
   readonly initials: number;
+  readonly initialTokens: readonly Initials[];
+  /** Letters that words begin with, as bits. */
+  readonly beginnings: number;
+  /** Whether a word for son or father is among the words. */
+  readonly hasFilial: boolean;
 }
 
 export interface Source {
   readonly weight: number;
   readonly contributions: readonly Contribution[];
-  readonly apart: readonly RowApart[];
+  /** Rows in which the word is written apart, with the weight of the words that spell it. */
+  readonly apart: ReadonlyMap<number, number>;
   /** Rows that the contributions reach, an upper bound. */
   readonly reach: number;
   /** The most that the word can add to what agrees, and to the row's paired weight. */
@@ -52,21 +54,7 @@ export interface Source {
   readonly bestListed: number;
 }
 
-/** A row in which a word of the query is written apart. */
-export interface RowApart {
-  readonly row: number;
-  readonly agreed: number;
-  readonly query: number;
-  readonly listed: number;
-}
-
-interface Postings {
-  readonly vocabulary: Vocabulary;
-  readonly postingStart: Uint32Array;
-  readonly postings: Uint32Array;
-  readonly rowStart: Uint32Array;
-  readonly rowTokens: Uint32Array;
-}
+type Postings = JoinedWords & Pick<MatchIndex, "vocabulary" | "postingStart" | "rowStart" | "rowTokens">;
 
 /** Reads a name in the given grammars and looks each word up. Empty where nothing can be compared. */
 export function prepareName(
@@ -86,6 +74,7 @@ function prepare(index: Postings, reading: NameReading, weights: WeightTable): P
   const { vocabulary } = index;
   const similar = tokens.map((token) => (isAnchor(token) ? expandOnce(vocabulary, token, grammar) : NOTHING));
   const sources: Source[] = [];
+  const supports: (readonly Contribution[])[] = [];
   let [weight, support, initialsWeight, initials] = [0, 0, 0, 0];
   for (const [at, token] of tokens.entries()) {
     weight += token.weight;
@@ -95,6 +84,7 @@ function prepare(index: Postings, reading: NameReading, weights: WeightTable): P
     }
     if (!isAnchor(token)) {
       support += token.weight;
+      supports.push(supportContributions(vocabulary, token, grammar));
       continue;
     }
     const contributions = wordContributions(vocabulary, token, similar[at] ?? NOTHING);
@@ -105,12 +95,27 @@ function prepare(index: Postings, reading: NameReading, weights: WeightTable): P
         cutShort: weights.cutShort,
       }),
     );
-    sources.push(sourceOf(index, token.weight, contributions, rowsApart(index, token, grammar)));
+    const apart = token.abjad ? NOTHING : rowsSpelling(index, token.text, grammar);
+    sources.push(sourceOf(index, token.weight, contributions, apart));
   }
   for (const joined of joinedContributions(vocabulary, tokens, grammar)) {
-    sources.push(sourceOf(index, 0, joined));
+    sources.push(sourceOf(index, 0, joined, NOTHING));
   }
-  return { grammar, native, tokens, weight, similar, sources, support, initialsWeight, initials };
+  return {
+    grammar,
+    native,
+    tokens,
+    weight,
+    similar,
+    sources,
+    support,
+    supports,
+    initialsWeight,
+    initials,
+    initialTokens: initialsOf(tokens),
+    beginnings: beginningsOf(tokens),
+    hasFilial: tokens.some(({ kind, group }) => kind === "particle" && group === "bin"),
+  };
 }
 
 const expansions = new WeakMap<Vocabulary, Map<string, ReadonlyMap<number, number>>>();
@@ -135,22 +140,30 @@ function expandOnce(vocabulary: Vocabulary, token: NameToken, grammar: Grammar):
 function sourceOf(
   index: Postings,
   weight: number,
-  contributions: Contribution[],
-  apart: readonly RowApart[] = [],
+  contributions: readonly Contribution[],
+  apart: ReadonlyMap<number, number>,
 ): Source {
-  let [reach, best, bestListed] = [0, 0, 0];
+  let [reach, best, bestListed] = [apart.size, 0, 0];
   for (const { token, agreed, listed } of contributions) {
     reach += index.postingStart[token + 1]! - index.postingStart[token]!;
     best = Math.max(best, agreed);
     bestListed = Math.max(bestListed, listed);
   }
-  // The least dissimilar comes first: it decides the lower bound of what a row differs by.
-  contributions.sort((a, b) => a.dissimilar - b.dissimilar);
-  for (const { agreed, listed } of apart) {
-    best = Math.max(best, agreed);
+  for (const listed of apart.values()) {
+    best = Math.max(best, (weight + listed) / 2);
     bestListed = Math.max(bestListed, listed);
   }
-  return { weight, contributions, apart, reach: reach + apart.length, best, bestListed };
+  return { weight, contributions, apart, reach, best, bestListed };
+}
+
+function supportContributions(
+  vocabulary: Vocabulary,
+  token: NameToken,
+  grammar: Grammar,
+): readonly Contribution[] {
+  return expandSupport(vocabulary, token, grammar).map(([position, similarity]) =>
+    contribution({ token: position, listed: vocabulary.tokens[position]!.weight }, token.weight, similarity),
+  );
 }
 
 function wordContributions(
@@ -183,85 +196,6 @@ function cutContributions(
   return expandCut(vocabulary, token, of).map((position) =>
     contribution({ token: position, listed: vocabulary.tokens[position]!.weight }, token.weight, of.cutShort),
   );
-}
-
-/** One word of the query, several neighbours on the list that spell it: the rows that have them. */
-function rowsApart(index: Postings, token: NameToken, grammar: Grammar): readonly RowApart[] {
-  const { text } = token;
-  if (text.length < 4 || token.abjad) return [];
-  const { vocabulary, postingStart, postings } = index;
-  const found = new Map<number, number>();
-  const keep = (row: number): void => {
-    const listed = spelledApart(index, text, row);
-    if (listed > 0) found.set(row, Math.max(listed, found.get(row) ?? 0));
-  };
-  for (const way of splits(vocabulary, text, grammar)) {
-    for (const word of wordsToWalk(index, way)) {
-      for (let at = postingStart[word]!; at < postingStart[word + 1]!; at++) keep(postings[at]!);
-    }
-  }
-  for (const row of particleRuns(index).get(text) ?? []) keep(row);
-  return [...found].map(([row, listed]) => ({
-    row,
-    listed,
-    query: token.weight,
-    agreed: (token.weight + listed) / 2,
-  }));
-}
-
-/** Of the parts of a word the rarest that is always searched for; where there is none, every part that may be. */
-function wordsToWalk({ postingStart }: Postings, way: readonly SplitPart[]): readonly number[] {
-  const sure = way.filter(({ isSupport }) => !isSupport);
-  if (sure.length === 0) return way.flatMap(({ positions }) => positions);
-  const reachOf = ({ positions }: SplitPart): number =>
-    positions.reduce((sum, at) => sum + postingStart[at + 1]! - postingStart[at]!, 0);
-  return sure.reduce((a, b) => (reachOf(b) < reachOf(a) ? b : a)).positions;
-}
-
-const runs = new WeakMap<Uint32Array, ReadonlyMap<string, readonly number[]>>();
-
-/** Rows in which neighbouring particles ("de los") spell a word, by that word: particles have no postings. */
-function particleRuns({ vocabulary, rowStart, rowTokens }: Postings): ReadonlyMap<string, readonly number[]> {
-  const known = runs.get(rowTokens);
-  if (known !== undefined) return known;
-  const found = new Map<string, number[]>();
-  const particle = (at: number): string | null => {
-    const { kind, text } = vocabulary.tokens[rowTokens[at]!]!;
-    return kind === "particle" ? text : null;
-  };
-  for (let row = 0; row + 1 < rowStart.length; row++) {
-    const end = rowStart[row + 1]!;
-    for (let start = rowStart[row]!; start + 1 < end; start++) {
-      let spelled = "";
-      for (let at = start; at < Math.min(end, start + 3); at++) {
-        const text = particle(at);
-        if (text === null) break;
-        spelled += text;
-        const rows = at > start ? found.get(spelled) : undefined;
-        if (rows !== undefined) rows.push(row);
-        else if (at > start) found.set(spelled, [row]);
-      }
-    }
-  }
-  runs.set(rowTokens, found);
-  return found;
-}
-
-/** Weight of the neighbours of a row that together spell `text`; 0 where there are none. */
-function spelledApart({ vocabulary, rowStart, rowTokens }: Postings, text: string, row: number): number {
-  const end = rowStart[row + 1]!;
-  for (let start = rowStart[row]!; start + 1 < end; start++) {
-    let spelled = "";
-    let weight = 0;
-    for (let at = start; at < Math.min(end, start + 3); at++) {
-      const token = vocabulary.tokens[rowTokens[at]!]!;
-      spelled += token.text;
-      weight += token.weight;
-      if (!text.startsWith(spelled)) break;
-      if (spelled === text && at > start) return weight;
-    }
-  }
-  return 0;
 }
 
 /** Several words of the query, one on the list. */

@@ -18,7 +18,7 @@ export interface MatchQuery {
 }
 
 export interface SearchOptions {
-  /** Lowest score returned, in [0, 1]; left out: the threshold of the weights. */
+  /** Lowest score returned, in [0, 1]; left out: the operating point for the schema of the listed party. */
   readonly threshold?: number;
   /** Most matches returned; 50 where left out. */
   readonly limit?: number;

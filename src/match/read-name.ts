@@ -1,15 +1,17 @@
 import { abjadReadings, isAbjad, romaniseAbjad } from "../norm/abjad.ts";
+import { BRAND_NAMES } from "../norm/brand-names.ts";
 import { cleanText } from "../norm/clean-text.ts";
 import { isEastAsian, readEastAsian } from "../norm/east-asian.ts";
 import type { HangulSystem } from "../norm/hangul.ts";
 import { LEGAL_FORMS } from "../norm/legal-forms.ts";
-import { Lexicon } from "../norm/lexicon.ts";
+import { Lexicon, type Term } from "../norm/lexicon.ts";
 import { GIVEN_NAMES, PARTICLES, PERSON_PARTICLES, TITLES } from "../norm/name-words.ts";
 import { readNumber } from "../norm/numbers.ts";
 import { PLACE_WORDS } from "../norm/place-words.ts";
 import { romanise } from "../norm/romanise.ts";
 import { SECTOR_WORDS } from "../norm/sector-words.ts";
 import { CHINESE_PLACES, MORE_SECTOR_WORDS } from "../norm/sector-words-more.ts";
+import { TRANSLATED_WORDS } from "../norm/translated-words.ts";
 import { wadeGilesToPinyin } from "../norm/wade-giles.ts";
 import { asAnchor, makeToken, plainToken, termTokens } from "./make-token.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
@@ -30,9 +32,11 @@ function lexiconOf(grammar: Grammar): Lexicon {
     return persons;
   }
   organisations ??= new Lexicon()
+    .add("brand", BRAND_NAMES)
     .add("legal", LEGAL_FORMS)
     .add("generic", SECTOR_WORDS)
     .add("generic", MORE_SECTOR_WORDS)
+    .add("generic", TRANSLATED_WORDS)
     .add("place", PLACE_WORDS)
     .addPlaces(CHINESE_PLACES)
     .add("particle", PARTICLES);
@@ -48,7 +52,7 @@ export function readName(raw: string, grammar: "person" | "organisation"): reado
   const readings: NameReading[] = [];
   const native = NATIVE.test(clean);
   const seen = new Set<string>();
-  for (const tokens of spellings(clean, grammar)) {
+  for (const tokens of allSpellings(clean, grammar)) {
     const id = tokens.map(({ text, kind }) => `${kind}:${text}`).join(" ");
     if (tokens.length === 0 || seen.has(id)) continue;
     seen.add(id);
@@ -69,9 +73,22 @@ const TELLING_FORMS: ReadonlySet<string> = new Set(["llc", "ltd", "inc", "co", "
 
 const NATIVE = /(?=\p{L})\P{Script=Latin}/u;
 
+/** An abbreviation of the name that stands behind it in brackets. */
+const OWN_ABBREVIATION = /\s*\((?:the )?["“]?[\p{Lu}\d&.-]{2,10}["”]?\)/gu;
+
+function* allSpellings(clean: string, grammar: "person" | "organisation"): Generator<readonly NameToken[]> {
+  yield* spellings(clean, grammar);
+  if (grammar === "person") return;
+  const bare = clean.replace(OWN_ABBREVIATION, "");
+  if (bare !== clean && bare.length > 8) yield* spellings(bare, grammar);
+}
+
 function* spellings(clean: string, grammar: "person" | "organisation"): Generator<readonly NameToken[]> {
   if (isEastAsian(clean)) {
     yield eastAsianTokens(clean, grammar, "mccune");
+    // Translations of a Chinese army unit's name often leave the army out.
+    const unit = clean.replace(/^中国人民解放[军軍]/, "");
+    if (unit !== clean && grammar === "organisation") yield eastAsianTokens(unit, grammar, "mccune");
     if (/\p{Script=Hangul}/u.test(clean)) {
       yield eastAsianTokens(clean, grammar, "mccune-unvoiced");
       yield eastAsianTokens(clean, grammar, "revised");
@@ -81,11 +98,15 @@ function* spellings(clean: string, grammar: "person" | "organisation"): Generato
       yield latinTokens(romanise(romaniseAbjad(clean.toLowerCase(), reading)), grammar, true);
     }
   } else {
-    const latin = romanise(splitCamelCase(clean));
+    const split = splitCamelCase(clean);
+    const latin = romanise(split);
     yield latinTokens(latin, grammar, false);
-    const pinyin =
-      grammar === "person" ? wadeGilesToPinyin(latin.split(/[^a-z'ü]+/).filter((word) => word !== "")) : null;
-    if (pinyin !== null) yield latinTokens(pinyin.join(" "), grammar, false);
+    // BlackRock is written Blackrock as often.
+    if (split !== clean && grammar === "organisation") yield latinTokens(romanise(clean), grammar, false);
+    if (grammar === "organisation") return;
+    for (const pinyin of wadeGilesToPinyin(latin.split(/[^a-z'ü]+/).filter((word) => word !== ""))) {
+      yield latinTokens(pinyin.join(" "), grammar, false);
+    }
   }
 }
 
@@ -97,11 +118,18 @@ function eastAsianTokens(
   const parts = readEastAsian(clean, lexiconOf(grammar), { person: grammar === "person", korean });
   return parts
     .flatMap((part) => {
-      if ("term" in part) return termTokens(part.term, [part.term.text], false);
+      if ("term" in part) return nativeTerm(part.term, grammar);
       if ("latin" in part) return latinTokens(romanise(part.latin), grammar, false);
       return [plainToken(part.syllables.join(""), grammar, false)];
     })
     .slice(0, MAX_TOKENS);
+}
+
+/** The Latin form of a brand is read word by word, like every Latin name. */
+function nativeTerm(term: Term, grammar: "person" | "organisation"): readonly NameToken[] {
+  return term.kind === "brand"
+    ? latinTokens(term.text, grammar, false)
+    : termTokens(term, [term.text], false);
 }
 
 /** "SergeiLavrov", "SiemensAG": a capital inside a word begins a new one. */
@@ -150,7 +178,13 @@ function latinTokens(text: string, grammar: "person" | "organisation", abjad: bo
       at += 1;
       continue;
     }
-    tokens.push(...termTokens(found.term, words.slice(at, at + found.length), abjad));
+    // "Ben Affleck": a first name where no father's name can follow, the son's word elsewhere.
+    const first = at === 0 && one === "ben" && grammar === "person" && words.length === 2;
+    tokens.push(
+      ...(first
+        ? termTokens({ text: "benjamin", kind: "given" }, [one], abjad)
+        : termTokens(found.term, words.slice(at, at + found.length), abjad)),
+    );
     at += found.length;
   }
   return tokens;

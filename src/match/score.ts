@@ -9,9 +9,10 @@ import type { WeightTable } from "./weights.ts";
  * the order of summing does not show.
  */
 export function nameScore(alignment: Alignment, weights: WeightTable, translated: boolean): number {
-  const { agreed, dissimilar, leftOver, rightOver, anchored } = alignment;
+  const { agreed, dissimilar, leftOver, rightOver, anchor } = alignment;
   const score = scoreOf({ agreed, dissimilar, leftOver, rightOver, translated }, weights);
-  return round(anchored ? score : Math.min(score, weights.withoutAnchor));
+  if (anchor === 0) return round(Math.min(score, weights.withoutAnchor));
+  return round(anchor >= weights.closeAnchor ? score : Math.min(score, weights.withoutCloseAnchor));
 }
 
 /** Whether two readings are an organisation's name and its translation. */

@@ -3,7 +3,7 @@ import { identifierKeys } from "../norm/identifiers.ts";
 import { addressWords } from "../norm/plain-name.ts";
 import { type Alignment, align } from "./align.ts";
 import { grammarsOf, type MatchIndex } from "./build-index.ts";
-import { candidateRows, Scratch } from "./candidates.ts";
+import { candidateRows } from "./candidates.ts";
 import { combine, similarityNeeded } from "./combine.ts";
 import { addressShare, evidenceFor, mostEvidence } from "./evidence.ts";
 import { nameReasons } from "./explain.ts";
@@ -11,7 +11,8 @@ import { isAnchor, type NameToken, sameSupport } from "./name-token.ts";
 import { type PreparedReading, prepareName } from "./prepare-query.ts";
 import type { Match, MatchQuery, Reason, SearchOptions } from "./query.ts";
 import { isTranslation, nameScore } from "./score.ts";
-import { WEIGHTS, type WeightTable } from "./weights.ts";
+import { Scratch } from "./scratch.ts";
+import { lowestThreshold, thresholdFor, WEIGHTS, type WeightTable } from "./weights.ts";
 
 const DEFAULT_LIMIT = 50;
 
@@ -21,8 +22,8 @@ const DEFAULT_LIMIT = 50;
  */
 export function search(index: MatchIndex, query: MatchQuery, options: SearchOptions = {}): Match[] {
   const weights = options.weights ?? WEIGHTS;
-  const threshold = options.threshold ?? weights.threshold;
-  const needed = similarityNeeded(threshold, mostEvidence(query, weights.evidence));
+  const lowest = options.threshold ?? lowestThreshold(weights);
+  const needed = similarityNeeded(lowest, mostEvidence(query, weights.evidence));
   const best = new Map<number, Hit>();
   for (const [at, name] of query.names.entries()) {
     for (const reading of prepareName(index, name, { grammars: grammarsOf(query.schema, name), weights })) {
@@ -39,7 +40,10 @@ export function search(index: MatchIndex, query: MatchQuery, options: SearchOpti
   const matches = [...best].flatMap(([entry, hit]) => matchOf(index, { query, weights, entry, hit }));
   matches.push(...addressMatches(index, query));
   return matches
-    .filter(({ match }) => match.score >= threshold && isWanted(match.entry, query, options))
+    .filter(({ match: { entry, score } }) => {
+      const threshold = options.threshold ?? thresholdFor(entry.schema, weights);
+      return score >= threshold && isWanted(entry, query, options);
+    })
     .sort((a, b) => b.match.score - a.match.score || a.entry - b.entry)
     .slice(0, options.limit ?? DEFAULT_LIMIT)
     .map(({ match, explain }) => ({ ...match, reasons: explain() }));
@@ -70,7 +74,7 @@ const scratches = new WeakMap<MatchIndex, Scratch>();
 function scratchOf(index: MatchIndex): Scratch {
   let scratch = scratches.get(index);
   if (scratch === undefined) {
-    scratch = new Scratch(index.rowEntry.length);
+    scratch = new Scratch(index.rowEntry.length, index.vocabulary.tokens.length);
     scratches.set(index, scratch);
   }
   return scratch;

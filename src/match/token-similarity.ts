@@ -40,7 +40,7 @@ function spelledSimilarity(a: NameToken, b: NameToken): number {
 
 const MISREAD = 0.92;
 /** Short words are also compared as written: one letter apart in writing can be further apart in sound. */
-export const LONGEST_SHORT_TEXT = 7;
+export const LONGEST_SHORT_TEXT = 11;
 
 function shortTextSimilarity(a: NameToken, b: NameToken): number {
   const [shorter, longer] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
@@ -88,38 +88,45 @@ function editCost(a: NameToken, b: NameToken, edits: number): number {
 
 /** One side lacks (some) vowels: the consonants must agree, and what is there must be in order. */
 function vowellessSimilarity(a: NameToken, b: NameToken): number {
+  if (!a.abjad && !b.abjad) return vowelsDropped(a.text, b.text);
   const bones = Math.min(a.bones.length, b.bones.length);
   if (bones < 2) return 0;
   if (a.bones === b.bones) {
     if (a.abjad !== b.abjad) return bones >= 3 ? 0.92 : 0.84;
-    if (a.abjad) return bones >= 3 ? 0.9 : 0.75;
-    return Math.max(vowelsDropped(a.text, b.text), vowelsDropped(a.key, b.key));
+    return bones >= 3 ? 0.9 : 0.75;
   }
   if (a.abjad === b.abjad || bones < FUZZY_BONES || Math.abs(a.bones.length - b.bones.length) > 1) return 0;
   return editDistance(a.bones, b.bones, 1) <= 1 ? 0.74 : 0;
 }
 
+/** Similarity of a Latin word and the same with all or most of its vowels left out (Mrtza, Morteza). */
 function vowelsDropped(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length >= long.length || !isSubsequence(short, long)) return 0;
-  return vowelCount(short) * 2 <= vowelCount(long) ? 0.86 : 0;
+  if (short.length < 2 || short.length >= long.length) return 0;
+  let [at, left, vowels, dropped] = [0, 0, 0, 0];
+  for (; at < long.length; at++) {
+    const letter = long.charCodeAt(at);
+    const vowel = isVowel(letter);
+    if (letter === short.charCodeAt(left)) {
+      left++;
+      if (vowel) vowels++;
+    } else if (vowel) dropped++;
+    else return 0;
+  }
+  if (left < short.length) return 0;
+  const consonants = left - vowels;
+  if (vowels === 0) return consonants >= 3 ? 0.88 : consonants === 2 ? 0.8 : 0;
+  if (consonants === 2) return vowels * 2 <= dropped ? 0.8 : 0;
+  return consonants >= 3 && vowels <= dropped ? 0.86 : 0;
 }
 
-function vowelCount(key: string): number {
-  let count = 0;
-  for (let at = 0; at < key.length; at++) {
-    const letter = key.charCodeAt(at);
-    if (letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117) count++;
-  }
-  return count;
+function isVowel(letter: number): boolean {
+  return letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117;
 }
 
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0;
-  for (let i = 0; i < long.length && at < short.length; i++) {
-    if (long.charCodeAt(i) === short.charCodeAt(at)) at++;
-  }
-  return at === short.length;
+/** The letters of a word that are no vowels, as they are written. */
+export function writtenConsonants(text: string): string {
+  return text.replace(/[aeiou]/g, "");
 }
 
 const WIDEST = 512;

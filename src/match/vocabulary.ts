@@ -1,35 +1,49 @@
+import { isInitials } from "./align.ts";
 import { buildDeletionIndex, type DeletionIndex, eachNear } from "./deletion-index.ts";
-import type { Grammar, NameToken } from "./name-token.ts";
+import { type Grammar, isAnchor, type NameToken, sameSupport } from "./name-token.ts";
 import {
   allowedEdits,
   editDistance,
   FUZZY_BONES,
   LONGEST_SHORT_TEXT,
   tokenSimilarity,
+  writtenConsonants,
 } from "./token-similarity.ts";
+import { eachWord, findGroup, groupKey, groupWords, type KeyOf, type WordGroups } from "./word-groups.ts";
 
-/** The distinct words of an index, with everything needed to find the similar ones. */
-export interface Vocabulary {
-  readonly tokens: readonly NameToken[];
-  readonly grammars: readonly Grammar[];
-  /** Positions in `tokens` of anchors by grammar and text, by key, by bones, by given-name group, all prefixed by grammar. */
-  readonly byText: ReadonlyMap<string, readonly number[]>;
-  readonly byGroup: ReadonlyMap<string, readonly number[]>;
-  readonly byBlurred: ReadonlyMap<string, readonly number[]>;
-  /** Words that are not searched for, prefixed by grammar. */
-  readonly supports: ReadonlySet<string>;
-  /** Distinct short texts (prefixed), and what is one letter away from them. */
-  readonly shortTexts: readonly string[];
+/** How words are grouped, see `KEYS`. */
+export type Grouping =
+  | "text"
+  | "group"
+  | "blurred"
+  | "consonants"
+  | "key"
+  | "bones"
+  | "support"
+  | "supportGroup";
+
+/** What of a vocabulary an artefact keeps, since it takes long to make. */
+export interface SavedVocabulary {
+  readonly groups: Readonly<Record<Grouping, WordGroups>>;
+  /** Words a few edits apart: groups by `text` (short ones), by `key` and by `bones`. */
   readonly nearTexts: DeletionIndex;
-  /** Distinct keys and distinct bones (prefixed), and the tokens that have them. */
-  readonly keys: readonly string[];
-  readonly keyTokens: readonly (readonly number[])[];
-  readonly bones: readonly string[];
-  readonly boneTokens: readonly (readonly number[])[];
   readonly nearKeys: DeletionIndex;
   readonly nearBones: DeletionIndex;
-  /** Distinct texts (prefixed) in order: what begins alike stands together. */
-  readonly sortedTexts: readonly string[];
+  /** Groups by `text` in the order of their texts: what begins alike stands together. */
+  readonly sortedTexts: Uint32Array;
+}
+
+/** The distinct words of an index, with everything needed to find the similar ones. */
+export interface Vocabulary extends SavedVocabulary {
+  readonly tokens: readonly NameToken[];
+  readonly grammars: readonly Grammar[];
+  /** Key of a word in each grouping, prefixed by its grammar. */
+  readonly keyOf: Readonly<Record<Grouping, KeyOf>>;
+  /** Per word its first letter as a character code where it is an anchor, and where it is a particle; else 0. */
+  readonly anchorLetters: Uint16Array;
+  readonly particleLetters: Uint16Array;
+  /** Per word 1 where it stands for the words that its letters begin. */
+  readonly initials: Uint8Array;
 }
 
 const MARK: Readonly<Record<Grammar, string>> = { person: "p", organisation: "o", common: "c" };
@@ -39,53 +53,78 @@ export function tokenId(token: NameToken, grammar: Grammar): string {
   return `${MARK[grammar]}${token.kind}${token.abjad ? "~" : token.native ? "=" : ":"}${token.text}`;
 }
 
+/** Anchors by how they are written and heard; other words by kind and text or group. Empty: in no group. */
+const KEYS: Readonly<Record<Grouping, (token: NameToken) => string>> = {
+  text: (token) => (isAnchor(token) ? token.text : ""),
+  group: (token) => (isAnchor(token) ? token.group : ""),
+  blurred: (token) => (isAnchor(token) && !token.abjad ? token.blurred : ""),
+  consonants: (token) => {
+    const consonants = isAnchor(token) && !token.abjad ? writtenConsonants(token.text) : "";
+    return consonants.length >= 2 ? consonants : "";
+  },
+  key: (token) => (isAnchor(token) && !token.abjad ? token.key : ""),
+  bones: (token) => (isAnchor(token) && token.bones.length >= 2 ? token.bones : ""),
+  support: (token) => (isAnchor(token) ? "" : `${token.kind}:${token.text}`),
+  supportGroup: (token) => (isAnchor(token) || token.group === "" ? "" : `${token.kind}~${token.group}`),
+};
+
+export const GROUPINGS: readonly Grouping[] = Object.keys(KEYS) as Grouping[];
+
 /** Builds the vocabulary of `tokens`; `grammars` says for each how it was read. Only anchors can be searched for. */
 export function buildVocabulary(
   tokens: readonly NameToken[],
   grammars: readonly Grammar[],
-  saved?: Pick<Vocabulary, "nearKeys" | "nearBones" | "nearTexts">,
+  saved?: SavedVocabulary,
 ): Vocabulary {
-  const [byText, byGroup, byKey, byBones] = [grouped(), grouped(), grouped(), grouped()];
-  const byBlurred = grouped();
-  const supports = new Set<string>();
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const mark = MARK[grammars[at] ?? "organisation"];
-    if (token.kind !== "name" && token.kind !== "given") {
-      supports.add(mark + token.text);
-      continue;
-    }
-    put(byText, mark + token.text, at);
-    if (token.group !== "") put(byGroup, mark + token.group, at);
-    if (!token.abjad) {
-      put(byKey, mark + token.key, at);
-      put(byBlurred, mark + token.blurred, at);
-    }
-    if (token.bones.length >= 2) put(byBones, mark + token.bones, at);
-  }
-  const keys = [...byKey.keys()];
-  const bones = [...byBones.keys()];
-  const shortTexts = [...byText.keys()].filter(
-    (text) => text.length - 1 >= 3 && text.length - 1 <= LONGEST_SHORT_TEXT,
-  );
+  const keyOf = byGrouping((grouping): KeyOf => {
+    const key = KEYS[grouping];
+    return (at) => {
+      const own = key(tokens[at]!);
+      return own === "" ? "" : MARK[grammars[at]!] + own;
+    };
+  });
   return {
     tokens,
     grammars,
-    sortedTexts: [...byText.keys()].sort(),
-    byText,
-    byGroup,
-    byBlurred,
-    supports,
-    shortTexts,
-    nearTexts: saved?.nearTexts ?? buildDeletionIndex(shortTexts, () => 1),
-    keys,
-    keyTokens: [...byKey.values()],
-    bones,
-    boneTokens: [...byBones.values()],
-    nearKeys: saved?.nearKeys ?? buildDeletionIndex(keys, (key) => allowedEdits(key.length - 1)),
-    nearBones:
-      saved?.nearBones ?? buildDeletionIndex(bones, (bone) => (bone.length - 1 >= FUZZY_BONES ? 1 : 0)),
+    keyOf,
+    ...(saved ?? makeVocabulary(tokens.length, keyOf)),
+    anchorLetters: Uint16Array.from(tokens, (token) => (isAnchor(token) ? token.text.charCodeAt(0) : 0)),
+    particleLetters: Uint16Array.from(tokens, ({ kind, text }) =>
+      kind === "particle" ? text.charCodeAt(0) : 0,
+    ),
+    initials: Uint8Array.from(tokens, (token) => (isInitials(token) ? 1 : 0)),
   };
+}
+
+function byGrouping<T>(of: (grouping: Grouping) => T): Record<Grouping, T> {
+  return Object.fromEntries(GROUPINGS.map((grouping) => [grouping, of(grouping)])) as Record<Grouping, T>;
+}
+
+function makeVocabulary(count: number, keyOf: Vocabulary["keyOf"]): SavedVocabulary {
+  const groups = byGrouping((grouping) => groupWords(count, keyOf[grouping]));
+  const keysOf = (grouping: Grouping): string[] =>
+    Array.from({ length: groups[grouping].starts.length - 1 }, (_, group) =>
+      groupKey(groups[grouping], group, keyOf[grouping]),
+    );
+  const texts = keysOf("text");
+  const isShort = (text: string): boolean => text.length - 1 >= 3 && text.length - 1 <= LONGEST_SHORT_TEXT;
+  return {
+    groups,
+    nearTexts: buildDeletionIndex(texts, (text) => (isShort(text) ? 1 : null)),
+    nearKeys: buildDeletionIndex(keysOf("key"), (key) => allowedEdits(key.length - 1)),
+    nearBones: buildDeletionIndex(keysOf("bones"), (bone) => (bone.length - 1 >= FUZZY_BONES ? 1 : 0)),
+    sortedTexts: Uint32Array.from(texts.keys()).sort((a, b) => (texts[a]! < texts[b]! ? -1 : 1)),
+  };
+}
+
+/** Calls `visit` with the words that have `key` in a grouping. */
+function eachIn(
+  { groups, keyOf }: Vocabulary,
+  grouping: Grouping,
+  key: string,
+  visit: (position: number) => void,
+): void {
+  eachWord(groups[grouping], findGroup(groups[grouping], key, keyOf[grouping]), visit);
 }
 
 /** Words of the index that are alike to `token`, with their similarity above 0, each once. */
@@ -102,12 +141,13 @@ export function expand(
     const similarity = tokenSimilarity(token, listed);
     if (similarity > 0) found.set(position, similarity);
   };
-  for (const position of vocabulary.byText.get(mark + token.text) ?? []) keep(position);
-  if (token.group !== "")
-    for (const position of vocabulary.byGroup.get(mark + token.group) ?? []) keep(position);
+  eachIn(vocabulary, "text", mark + token.text, keep);
+  if (token.group !== "") eachIn(vocabulary, "group", mark + token.group, keep);
   if (!token.abjad) {
     expandKeys(vocabulary, mark + token.key, keep);
-    for (const position of vocabulary.byBlurred.get(mark + token.blurred) ?? []) keep(position);
+    eachIn(vocabulary, "blurred", mark + token.blurred, keep);
+    const consonants = writtenConsonants(token.text);
+    if (consonants.length >= 2) eachIn(vocabulary, "consonants", mark + consonants, keep);
     if (token.text.length >= 3 && token.text.length <= LONGEST_SHORT_TEXT) {
       expandShortTexts(vocabulary, mark + token.text, keep);
     }
@@ -117,19 +157,18 @@ export function expand(
 }
 
 function expandShortTexts(vocabulary: Vocabulary, text: string, keep: (position: number) => void): void {
-  eachNear(vocabulary.nearTexts, text, 1, (position) => {
-    const other = vocabulary.shortTexts[position]!;
-    if (!isNear(text, other, 1)) return;
-    for (const at of vocabulary.byText.get(other) ?? []) keep(at);
+  const { groups, keyOf, nearTexts } = vocabulary;
+  eachNear(nearTexts, text, 1, (group) => {
+    if (isNear(text, groupKey(groups.text, group, keyOf.text), 1)) eachWord(groups.text, group, keep);
   });
 }
 
 function expandKeys(vocabulary: Vocabulary, key: string, keep: (position: number) => void): void {
-  eachNear(vocabulary.nearKeys, key, allowedEdits(key.length - 1), (position) => {
-    const other = vocabulary.keys[position]!;
+  const { groups, keyOf, nearKeys } = vocabulary;
+  eachNear(nearKeys, key, allowedEdits(key.length - 1), (group) => {
+    const other = groupKey(groups.key, group, keyOf.key);
     const allowed = allowedEdits(Math.min(key.length, other.length) - 1);
-    if (other !== key && !isNear(key, other, allowed)) return;
-    for (const at of vocabulary.keyTokens[position]!) keep(at);
+    if (other === key || isNear(key, other, allowed)) eachWord(groups.key, group, keep);
   });
 }
 
@@ -145,14 +184,15 @@ function expandBones(
   keep: (position: number) => void,
 ): void {
   const { token, bones } = of;
+  const { groups, keyOf, nearBones, tokens } = vocabulary;
   const fuzzy = bones.length - 1 >= FUZZY_BONES ? 1 : 0;
-  eachNear(vocabulary.nearBones, bones, fuzzy, (position) => {
-    const other = vocabulary.bones[position]!;
+  eachNear(nearBones, bones, fuzzy, (group) => {
+    const other = groupKey(groups.bones, group, keyOf.bones);
     const equal = other === bones;
     if (!equal && !isNear(bones, other, fuzzy)) return;
-    for (const at of vocabulary.boneTokens[position]!) {
-      if (equal || token.abjad !== vocabulary.tokens[at]!.abjad) keep(at);
-    }
+    eachWord(groups.bones, group, (at) => {
+      if (equal || token.abjad !== tokens[at]!.abjad) keep(at);
+    });
   });
 }
 
@@ -164,16 +204,20 @@ export function expandCut(
 ): readonly number[] {
   if (token.text.length < SHORTEST_CUT) return [];
   const found: number[] = [];
+  const keep = (position: number): void => {
+    found.push(position);
+  };
+  const { groups, keyOf, sortedTexts } = vocabulary;
   const text = MARK[of.grammar] + token.text;
   if (of.last) {
-    for (let at = firstAfter(vocabulary.sortedTexts, text); at < vocabulary.sortedTexts.length; at++) {
-      const longer = vocabulary.sortedTexts[at]!;
-      if (!longer.startsWith(text)) break;
-      found.push(...(vocabulary.byText.get(longer) ?? []));
+    for (let at = firstAfter(vocabulary, text); at < sortedTexts.length; at++) {
+      const group = sortedTexts[at]!;
+      if (!groupKey(groups.text, group, keyOf.text).startsWith(text)) break;
+      eachWord(groups.text, group, keep);
     }
   }
   for (let length = SHORTEST_CUT + 1; length < text.length; length++) {
-    found.push(...(vocabulary.byText.get(text.slice(0, length)) ?? []));
+    eachIn(vocabulary, "text", text.slice(0, length), keep);
   }
   return found;
 }
@@ -181,65 +225,37 @@ export function expandCut(
 /** Letters that a word must keep to be recognised when it was cut. */
 export const SHORTEST_CUT = 3;
 
-function firstAfter(sorted: readonly string[], text: string): number {
-  let [low, high] = [0, sorted.length];
+function firstAfter({ sortedTexts, groups, keyOf }: Vocabulary, text: string): number {
+  let [low, high] = [0, sortedTexts.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (sorted[middle]! <= text) low = middle + 1;
+    if (groupKey(groups.text, sortedTexts[middle]!, keyOf.text) <= text) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** A part of a word that is written apart: the words of the index that it is, and whether it is also one that is not searched for. */
-export interface SplitPart {
-  readonly positions: readonly number[];
-  readonly isSupport: boolean;
-}
-
-/** Ways to spell `text` as two or three words of the index, particles and initials included (alrawi, devera). */
-export function splits(
+/** Words of the index that agree with a word that is not searched for, with their similarity. */
+export function expandSupport(
   vocabulary: Vocabulary,
-  text: string,
+  token: NameToken,
   grammar: Grammar,
-): readonly (readonly SplitPart[])[] {
-  const mark = MARK[grammar];
-  const ways: (readonly SplitPart[])[] = [];
-  const wordAt = (from: number, to: number): SplitPart | undefined => {
-    const word = mark + text.slice(from, to);
-    const positions = vocabulary.byText.get(word);
-    const isSupport = vocabulary.supports.has(word);
-    return positions === undefined && !isSupport
-      ? undefined
-      : { positions: positions ?? NO_POSITIONS, isSupport };
+): readonly (readonly [position: number, similarity: number])[] {
+  const found = new Map<number, number>();
+  const keep = (position: number): void => {
+    const similarity = sameSupport(token, vocabulary.tokens[position]!);
+    if (similarity > 0) found.set(position, similarity);
   };
-  for (let first = 1; first < text.length; first++) {
-    const head = wordAt(0, first);
-    if (head === undefined) continue;
-    const rest = wordAt(first, text.length);
-    if (rest !== undefined) ways.push([head, rest]);
-    for (let second = first + 1; second < text.length; second++) {
-      const middle = wordAt(first, second);
-      const tail = middle === undefined ? undefined : wordAt(second, text.length);
-      if (middle !== undefined && tail !== undefined) ways.push([head, middle, tail]);
-    }
+  for (const grouping of ["support", "supportGroup"] as const) {
+    const key = KEYS[grouping](token);
+    if (key !== "") eachIn(vocabulary, grouping, MARK[grammar] + key, keep);
   }
-  return ways;
+  return [...found];
 }
-
-const NO_POSITIONS: readonly number[] = [];
 
 /** Positions of the words spelled exactly so. */
 export function wordsSpelled(vocabulary: Vocabulary, text: string, grammar: Grammar): readonly number[] {
-  return vocabulary.byText.get(MARK[grammar] + text) ?? [];
-}
-
-function grouped(): Map<string, number[]> {
-  return new Map();
-}
-
-function put(map: Map<string, number[]>, key: string, value: number): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
+  const found: number[] = [];
+  eachIn(vocabulary, "text", MARK[grammar] + text, (position) => found.push(position));
+  return found;
 }

@@ -1,5 +1,11 @@
 /** Scripts that leave most vowels out. Persian reads four letters of the Arabic script as z or s. */
-export type AbjadReading = "arabic" | "persian" | "hebrew" | "hebrew-soft" | "hebrew-fricative";
+export type AbjadReading =
+  | "arabic"
+  | "persian"
+  | "persian-joined"
+  | "hebrew"
+  | "hebrew-soft"
+  | "hebrew-fricative";
 
 const ARABIC: ReadonlyMap<string, string> = table(
   "ا a أ a إ a آ a ٱ a ب b پ p ت t ث th ج j چ ch ح h خ kh د d ذ dh ر r ز z ژ zh س s ش sh ص s ض d ط t ظ z ع ' غ gh " +
@@ -21,7 +27,8 @@ const ABJAD = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const HEBREW_LETTER = /\p{Script=Hebrew}/u;
 /** Allah keeps its doubled letter and silent end in Latin spellings; "abd al-" is one name. */
 const FIXES: readonly (readonly [RegExp, string])[] = [
-  [/الله/g, "اللا"],
+  [/(?<=^|\s)عبد\s*ا?لل[هةا](?=\s|$)/g, "عبدٱللا"],
+  [/الله|اللہ/g, "اللا"],
   [/(?<=^|\s)عبد\s*(?:ا?ل)(?=\S{2,})/g, "عبد "],
   [
     /(?<=^|\s)(محمد|احمد|علی|غلام|امیر)(?=(?:رضا|حسین|حسن|علی|مهدی|تقی|جواد|صادق|باقر|کاظم|اکبر)(?:\s|$))/g,
@@ -29,6 +36,10 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=^|\s)(?:ال|وال|لل|بال)(?=\S{3,})/g, ""],
 ];
+
+/** Persian names of two words that are as often written as one: Yazdi-khah, Abbas-zadeh. */
+const PERSIAN_JOINED =
+  /(?<=\S)\s+(?=(?:پور|زاده|خواه|نیا|نژاد|منش|دوست|پناه|فر|فرد|زاد|خانی|چی|محمدی|اللهی|ملکی|آبادی|زهی)(?:\s|$))/g;
 
 /** Whether the text has letters of a script without vowels. */
 export function isAbjad(text: string): boolean {
@@ -38,14 +49,20 @@ export function isAbjad(text: string): boolean {
 /** The readings worth trying for a text in Arabic or Hebrew letters. */
 export function abjadReadings(text: string): readonly AbjadReading[] {
   if (HEBREW_LETTER.test(text)) return ["hebrew", "hebrew-soft", "hebrew-fricative"];
-  return /[ثذضظو]/.test(text) ? ["arabic", "persian"] : ["arabic"];
+  const readings: AbjadReading[] = ["arabic"];
+  if (/[ثذضظو]/.test(text)) readings.push("persian");
+  if (text.search(PERSIAN_JOINED) !== -1) readings.push("persian-joined");
+  return readings;
 }
 
 /** Arabic or Hebrew letters in Latin consonants (and the long vowels that are written); the article is left out. */
 export function romaniseAbjad(text: string, reading: AbjadReading): string {
   let out = text;
   if (!reading.startsWith("hebrew")) for (const [pattern, to] of FIXES) out = out.replace(pattern, to);
-  const first = reading === "persian" ? PERSIAN : (HEBREW_READINGS.get(reading) ?? null);
+  if (reading === "persian-joined") out = out.replace(PERSIAN_JOINED, "");
+  // The w of khwa is not heard: Khajeh, not Khwajeh.
+  if (reading.startsWith("persian")) out = out.replace(/خوا/g, "خا");
+  const first = reading.startsWith("persian") ? PERSIAN : (HEBREW_READINGS.get(reading) ?? null);
   const base = reading.startsWith("hebrew") ? HEBREW : ARABIC;
   let latin = "";
   for (const letter of out) {

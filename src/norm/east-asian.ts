@@ -31,7 +31,7 @@ export function readEastAsian(
   options: { readonly person: boolean; readonly korean: HangulSystem },
 ): readonly EastAsianPart[] {
   const parts: EastAsianPart[] = [];
-  for (const run of text.split(
+  for (const run of (options.person ? text : withDigits(text)).split(
     /([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+)/u,
   )) {
     if (run === "") continue;
@@ -41,6 +41,32 @@ export function readEastAsian(
     else parts.push(...readOrganisation(run, lexicon, options.korean));
   }
   return parts;
+}
+
+const COUNTED = /第([一二三四五六七八九十百]+)|([一二三四五六七八九十百]{2,})(?=研究|所|厂|廠|院|局)/g;
+const HAN_DIGITS = "零一二三四五六七八九";
+
+/** The fourteenth institute, the 502nd works: numbers of units in digits. */
+function withDigits(text: string): string {
+  return text.replace(
+    COUNTED,
+    (_, ordinal: string | undefined, plain: string) => ` ${hanNumber(ordinal ?? plain)} `,
+  );
+}
+
+/** Up to 999, written with tens and hundreds (三十五) or digit by digit (五四). */
+function hanNumber(text: string): number {
+  if (!/[十百]/.test(text)) return Number([...text].map((digit) => HAN_DIGITS.indexOf(digit)).join(""));
+  let [total, digit] = [0, 0];
+  for (const character of text) {
+    const scale = character === "百" ? 100 : character === "十" ? 10 : 0;
+    if (scale === 0) digit = HAN_DIGITS.indexOf(character);
+    else {
+      total += Math.max(1, digit) * scale;
+      digit = 0;
+    }
+  }
+  return total + digit;
 }
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;

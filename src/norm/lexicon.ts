@@ -4,7 +4,7 @@ import { stemGreek, stemSlavic } from "./stem.ts";
 /** What a phrase of a lexicon means: its canonical word and its part in a name. */
 export interface Term {
   readonly text: string;
-  readonly kind: "legal" | "generic" | "place" | "title" | "particle" | "given";
+  readonly kind: "legal" | "generic" | "place" | "title" | "particle" | "given" | "brand";
 }
 
 /** A term found at a position, and how many words (or characters) it covers. */
@@ -37,7 +37,8 @@ export class Lexicon {
       if (colon === -1) continue;
       const text = line.slice(0, colon).trim();
       const term: Term = { text, kind };
-      this.#put(text, term);
+      // The Latin form of a brand is read word by word like every other name.
+      if (kind !== "brand") this.#put(text, term);
       for (const phrase of line.slice(colon + 1).split(",")) this.#put(phrase, term);
     }
     return this;

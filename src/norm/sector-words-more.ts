@@ -215,7 +215,7 @@ optical mechanical: optomechanical, оптико механический, 光�
 film: films, кино, фильм, киностудия, 影业, 电影, 영화, فیلم
 studio: студия, 工作室, استودیو
 space agency: космическое агентство, 航天局, 우주개발국
-aerospace: airspace industry, аэрокосмический, авиакосмический, 航空航天, 航太, هوافضا, αεροδιαστημικής
+aerospace: airspace industry, аэрокосмический, авиакосмический, 航太, هوافضا, αεροδιαστημικής
 aircraft industry: авиационная промышленность, 航空工业
 lab key: key laboratory, 重点实验室, state key laboratory, 国家重点实验室
 post: postal, posts, почта, почтовый, 邮政, 邮电, 체신, پست, بريد, ταχυδρομείων
@@ -256,7 +256,7 @@ professional: профессиональный, 专业, حرفه ای
 medical science: medical sciences, медицинских наук, 医学, 의학, علوم پزشکی
 academy of sciences: академия наук, академии наук, ран, ras, 中国科学院, 과학원
 national defense: national defence, национальная оборона, 国防科技, 국방과학, εθνικής άμυνας
-university technology: технический университет, 科技大学, 技术大学, 공업대학, 공업종합대학, 기술대학, دانشگاه صنعتی, πολυτεχνείο, polytechnic university, politechnic
+university technology: технический университет, 技术大学, 공업대학, 공업종합대학, 기술대학, دانشگاه صنعتی, πολυτεχνείο, polytechnic university, politechnic
 general university: 종합대학
 `;
 /** Places of China as written; their Latin form is their pinyin. Province, city and district marks may follow. */

@@ -92,7 +92,7 @@ national: национальный, национальная, националь
 central: центральный, центральная, central de, zentral, merkez bankası, 中央, 중앙, مرکزی, المركزي, κεντρική, κεντρικό, цб
 united: объединенная, объединенный, unidos, unidas, vereinigte, birleşik, 联合, 聯合, 연합, متحد, المتحدة, ενωμένη, joint, consolidated, союзный
 venture: ventures, joint venture, совместное предприятие, 合资, 合营, 합영, 합작, ортак, mushtarak, مشترک
-corporation group: 集团公司, 集团有限公司, 집단
+corporation group: 집단
 branch: филиал, филиала, sucursal, succursale, zweigniederlassung, şubesi, 分公司, 分行, 지사, شعبه, فرع, representative office, представительство, subsidiary, дочернее, affiliate
 store: shop, stores, shops, market, markets, маркет, рынок, магазин, mağazası, 商店, 市场, 상점, فروشگاه, سوق, mercado, 商行
 global: world, worldwide, глобал, mundial, mondial, dünya, 全球, 世界, 글로벌, جهانی, عالمية, universal, универсал

@@ -19,8 +19,11 @@ export function soundForms(token: string): SoundForms {
   for (const [pattern, replacement] of RULES) sound = sound.replace(pattern, replacement);
   const settled = sound.replace(DOUBLE, "$1");
   const abd = settled.toLowerCase().replace(ABD, "abd$1");
-  // Arabic q is gh in Persian mouths, k in others.
-  const bones = abd.replace(/[aeiouv]/g, "").replace(/g/g, "k");
+  // Arabic q is gh in Persian mouths, k in others; ch is the French sh; j inside a word is heard as y or not written.
+  const bones = abd
+    .replace(/[aeiouv]|(?<=.)j/g, "")
+    .replace(/g/g, "k")
+    .replace(/c/g, "s");
   let key = settled;
   for (const [pattern, replacement] of ENDINGS) key = key.replace(pattern, replacement);
   key = key.toLowerCase().replace(DOUBLE, "$1").replace(SLAVIC_ADJECTIVE, "$1sk").replace(ABD, "abd$1");
@@ -40,8 +43,9 @@ const SLAVIC_ADJECTIVE = /^(.{3,})sk(?:i|oe|aia|oi|ogo|om|ie|a|ui|uiu|o|ii|ih|im
 
 /** In order. Capitals mark sounds that are settled and must not be read again by a later rule. */
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/schtsch|shch|stsch|szcz|sch|sh|sz/g, "S"],
-  [/tsch|tch|tsh|tsj|cz|ch/g, "C"],
+  [/schtsch|shch|stsch|szcz/g, "S"],
+  [/tsch|tch|tsh|tsj|cz|(?<!s)ch/g, "C"],
+  [/sch|sh|sz/g, "S"],
   [/dzh|dsch|dj|zh/g, "J"],
   [/kh/g, "h"],
   [/dh/g, "d"],
@@ -54,7 +58,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/c/g, "s"],
   [/w/g, "v"],
   [/^[jy]e|^ie/g, "e"],
-  [/^[jy](?=u)|^io(?=u)/g, "i"],
+  // Yuri, Juri, and Ûrij of ISO 9.
+  [/^[jy](?=u)|^io(?=u)/g, ""],
   [/(?<=[a-zC-S])j/g, "i"],
   [/y/g, "i"],
   [/[ao]u(?=$|[^aeiou])|oo|ou/g, "u"],

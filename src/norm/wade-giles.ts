@@ -43,11 +43,16 @@ const SYLLABLE =
 /** Spellings that pinyin does not have: at least one must be there. */
 const TELLING = /^hs|'|ieh$|ien$|^ts|^tz|^ss|ung$|üeh|ueh$|(?:^ch|^sh|^j)ih$|erh$|^yeh$|^yen$/;
 
-/** The same words in pinyin, or `null` where they do not look like Wade–Giles. Lower-case words; apostrophes kept. */
-export function wadeGilesToPinyin(words: readonly string[]): readonly string[] | null {
-  if (words.length < 2 || words.length > 4) return null;
-  if (!words.every((word) => SYLLABLE.test(word)) || !words.some((word) => TELLING.test(word))) return null;
-  return words.map(syllable);
+/**
+ * The same words in pinyin, or nothing where they do not look like Wade–Giles. Lower-case words; apostrophes kept. Without any
+ * apostrophe there is a second reading in which k, p and t are taken to have lost theirs (Chin-ping).
+ */
+export function wadeGilesToPinyin(words: readonly string[]): readonly (readonly string[])[] {
+  if (words.length < 2 || words.length > 4) return [];
+  if (!words.every((word) => SYLLABLE.test(word)) || !words.some((word) => TELLING.test(word))) return [];
+  const plain = words.map(syllable);
+  if (words.some((word) => word.includes("'") || !/[kpt]/.test(words.join("")))) return [plain];
+  return [plain, words.map((word) => syllable(word.replace(/^[kpt]/, "$&'")))];
 }
 
 function syllable(word: string): string {

@@ -6,7 +6,7 @@ import { asOfDate, numberOption, type ReadOptions, readOptions } from "../read-o
 export const screen: Command = {
   help: `highfence screen NAME [--schema S] [--country CC] [--birth-date D] [--identifier ID] [--address TEXT]
                  [--list ID] [--threshold N] [--limit N] [--allow-list FILE] [--as-of DATE] [--explain] [--json]
-highfence screen --input FILE --output FILE [--resume] [--threshold N] [--limit N] [--as-of DATE]
+highfence screen --input FILE --output FILE [--resume] [--threshold N] [--limit N] [--allow-list FILE] [--as-of DATE]
 highfence screen NAME --clear ENTRY --by WHO --why TEXT --expires DATE
 
 Screens a name, in any script, against the lists. Each match shows the listed name that matched and why.
@@ -127,6 +127,7 @@ async function screenFiles(options: ReadOptions, terminal: Terminal): Promise<nu
     asOf: asOfDate(options.values["as-of"], terminal.today()),
     env: terminal.env,
     resume: options.flags.resume === true,
+    ...(options.values["allow-list"] === undefined ? {} : { allowList: options.values["allow-list"] }),
     ...numbers(options.values),
     progress(rows) {
       if (!terminal.interactive || rows - drawn < 1000) return;

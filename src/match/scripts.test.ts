@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import type { EntrySchema } from "../model/list-entry.ts";
+import { compare } from "./compare.ts";
+import { thresholdFor, WEIGHTS } from "./weights.ts";
+
+// Names that public sources write in several ways; each pair is one name in two spellings.
+const PERSONS: readonly (readonly [script: string, one: string, other: string])[] = [
+  ["Russian, BGN/PCGN", "Евгений Хрущёв", "Yevgeniy Khrushchev"],
+  ["Russian, ISO 9", "Юрий Жуков", "Ûrij Žukov"],
+  ["Russian, passport 1997", "Дмитрий Щербаков", "Dmitrii Shcherbakov"],
+  ["Russian, German spelling", "Сергей Чайковский", "Sergej Tschajkowskij"],
+  ["Russian, French spelling", "Сергей Чайковский", "Sergueï Tchaïkovski"],
+  ["Russian, patronymic left out", "Сергей Викторович Лавров", "Sergey Lavrov"],
+  ["Ukrainian", "Володимир Зеленський", "Volodymyr Zelensky"],
+  ["Ukrainian against Russian", "Олексій Гончаренко", "Aleksey Goncharenko"],
+  ["Belarusian", "Аляксандр Лукашэнка", "Alyaksandr Lukashenka"],
+  ["Bulgarian", "Бойко Борисов", "Boyko Borisov"],
+  ["Serbian", "Александар Вучић", "Aleksandar Vucic"],
+  ["Kazakh", "Қасым-Жомарт Тоқаев", "Kassym-Jomart Tokayev"],
+  ["Kyrgyz", "Садыр Жапаров", "Sadyr Japarov"],
+  ["Han, pinyin", "习近平", "Xi Jinping"],
+  ["Han, Wade–Giles", "Hsi Chin-p'ing", "Xi Jinping"],
+  ["Han, traditional and simplified", "習近平", "习近平"],
+  ["Hangul", "김정은", "Kim Jong Un"],
+  ["Hangul, the North's spelling", "최룡해", "Choe Ryong-hae"],
+  ["Arabic", "محمد حسن", "Muhammad Hassan"],
+  ["Arabic, article and French habits", "عبد القادر بن صالح", "Abdelkader Ben Salah"],
+  ["Persian", "حسن روحانی", "Hassan Rouhani"],
+  ["Muhammad in its forms", "Mohamed Ould Abdel Aziz", "Muhammad Walad Abdulaziz"],
+  ["Hebrew", "בנימין נתניהו", "Binyamin Netanyahu"],
+  ["Greek", "Κυριάκος Μητσοτάκης", "Kyriakos Mitsotakis"],
+  ["Armenian", "Նիկոլ Փաշինյան", "Nikol Pashinyan"],
+  ["Georgian", "ირაკლი კობახიძე", "Irakli Kobakhidze"],
+  ["Devanagari", "नरेन्द्र मोदी", "Narendra Modi"],
+  ["Latvian ending", "Sergejs Lavrovs", "Sergei Lavrov"],
+  ["nickname", "Bill Clinton", "William Clinton"],
+  ["initial", "N. Nazarbayev", "Nursultan Nazarbayev"],
+  ["title and so-called", "Gen. Sergei Shoigu", "Sergey Shoygu"],
+  ["homoglyph", "Vlаdimir Рutin", "Vladimir Putin"],
+  ["zero width and order", "PUTIN,\u200b Vladimir", "Vladimir Putin"],
+  ["misread letters", "V1adimir Putln", "Vladimir Putin"],
+  ["vowels left out", "Vldmr Ptn", "Vladimir Putin"],
+  ["joined", "SergeiLavrov", "Sergei Lavrov"],
+];
+
+const ORGANISATIONS: typeof PERSONS = [
+  ["Han, terms translated", "华为技术有限公司", "Huawei Technologies Co., Ltd."],
+  ["Han, traditional", "華為技術有限公司", "Huawei Technology Company Limited"],
+  ["Kana", "ソニー株式会社", "Sony Corporation"],
+  ["Russian, inflected form", "Концерн «Алмаз-Антей»", "Almaz-Antey Concern"],
+  ["Russian, legal form", "ООО «Ромашка»", "Romashka Limited Liability Company"],
+  ["joined form", "SiemensAG", "Siemens Aktiengesellschaft"],
+  ["capitals inside", "BlackRock, Inc.", "blackrock inc"],
+  ["abbreviations", "Shenzhen Sci-Tech Imp Exp Co", "Shenzhen Science and Technology Import Export Company"],
+  ["number as a word", "Forty Four Brigade Ltd", "Brigade 44 Limited"],
+  ["Roman numeral", "Sevmash Fund IV", "Sevmash Fund 4"],
+  ["Greek letters", "Τράπεζα Πειραιώς", "Piraeus Bank"],
+];
+
+const DIFFERENT: readonly (readonly [schema: EntrySchema, one: string, other: string])[] = [
+  ["Person", "Ivan Petrov", "Ivan Sidorov"],
+  ["Person", "Kim Jong Un", "Kim Jong Il"],
+  ["Person", "Omar bin Hasan", "Hasan bin Omar"],
+  ["Company", "Bank of America", "Bank of Armenia"],
+  ["Company", "Blackstone Fund V", "Blackstone Fund VI"],
+  ["Company", "Shenzhen Electronics Co., Ltd.", "Shanghai Electronics Co., Ltd."],
+  ["Vessel", "Snow Storm 1", "Snow Storm 2"],
+];
+
+describe("one name in two spellings is found", () => {
+  test.each(PERSONS)("person, %s: %s and %s", (_, one, other) => {
+    expect(compare(one, other, { schema: "Person" }).score).toBeGreaterThanOrEqual(
+      thresholdFor("Person", WEIGHTS),
+    );
+  });
+
+  test.each(ORGANISATIONS)("organisation, %s: %s and %s", (_, one, other) => {
+    expect(compare(one, other, { schema: "Company" }).score).toBeGreaterThanOrEqual(
+      thresholdFor("Company", WEIGHTS),
+    );
+  });
+});
+
+test.each(DIFFERENT)("another %s stays apart: %s and %s", (schema, one, other) => {
+  expect(compare(one, other, { schema }).score).toBeLessThan(thresholdFor(schema, WEIGHTS));
+});
