@@ -18,6 +18,8 @@ export interface CheckRecordsOptions {
   /** The day for transactions without a date. */
   readonly today: PlainDate;
   readonly explain: boolean;
+  /** File of ownership data. */
+  readonly ownership?: string;
 }
 
 /** The result for one record of the input. */
@@ -33,6 +35,14 @@ export async function* checkRecords(
   const law = embeddedLaw();
   const records = readRecords(bytes, options.name);
   const screeners = new Map<PlainDate, Screener>();
+  const { explain } = options;
+  // Loaded here and not before: most checks have none.
+  const owned =
+    options.ownership === undefined
+      ? {}
+      : {
+          ownership: (await import("./load-ownership.ts")).loadOwnership(options.ownership),
+        };
   for (const record of records) {
     const parsed = await parseRecord(record, law.law);
     if ("errors" in parsed) {
@@ -45,7 +55,7 @@ export async function* checkRecords(
       screener = screenerOn(asOf);
       screeners.set(asOf, screener);
     }
-    yield { determination: check(parsed.transaction, { law, screener, asOf, explain: options.explain }) };
+    yield { determination: check(parsed.transaction, { law, screener, asOf, explain, ...owned }) };
   }
 }
 

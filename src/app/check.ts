@@ -17,6 +17,7 @@ import type { Transaction } from "../model/transaction.ts";
 import { canonicalHash, determinationHash } from "./certificate.ts";
 import type { EmbeddedLaw } from "./embedded-data.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
+import { examineOwnership, type LoadedOwnership, type OwnershipFinding } from "./ownership-check.ts";
 import { type ScreenedMatch, type Screener, screenParty } from "./screen.ts";
 
 export interface CheckContext {
@@ -24,6 +25,8 @@ export interface CheckContext {
   readonly screener: Screener;
   /** The day whose law is applied. */
   readonly asOf: PlainDate;
+  /** Ownership data to look parties up in; left out: the answer says that ownership was not examined. */
+  readonly ownership?: LoadedOwnership;
   /** Add the trace of its condition to each finding. */
   readonly explain?: boolean;
 }
@@ -36,14 +39,17 @@ export function check(transaction: Transaction, context: CheckContext): Determin
   const screened = transaction.parties.map((party, index) => ({
     party,
     index,
-    ...screenSafely(party, context.screener),
+    ...examineSafely(party, context),
   }));
   const failures = screened.flatMap(({ party, failure }) =>
     failure === null ? [] : [`Party "${party.name}" could not be screened: ${failure}`],
   );
   const determined = determineSafely(transaction, screened.map(underLaw), context);
   const items = failures.length === 0 ? determined.items : determined.items.map(heldForScreening);
-  const redFlags = redFlagsOf(transaction, context.law.law.tables);
+  const redFlags = [
+    ...redFlagsOf(transaction, context.law.law.tables),
+    ...ownershipFlags(screened, transaction),
+  ];
   const outcome = gravest(items.map((item) => item.outcome));
   const determination = {
     id: transaction.id,
@@ -59,8 +65,15 @@ export function check(transaction: Transaction, context: CheckContext): Determin
       }),
     ),
     redFlags,
-    lists: [...context.screener.lists],
-    notices: [...failures, ...determined.failures, OWNERSHIP_NOT_EXAMINED, ...context.screener.notices],
+    lists: listsOf(context),
+    notices: [
+      ...failures,
+      ...determined.failures,
+      ...(context.ownership === undefined
+        ? [OWNERSHIP_NOT_EXAMINED]
+        : new Set(screened.flatMap(({ notices }) => notices))),
+      ...context.screener.notices,
+    ],
   };
   return { ...determination, certificate: certify(transaction, determination, context) };
 }
@@ -86,15 +99,48 @@ function heldForScreening(item: ItemDetermination): ItemDetermination {
   return { ...item, outcome: gravest([item.outcome, "undetermined"]) };
 }
 
-function screenSafely(
+interface Examined {
+  readonly matches: ScreenedMatch[];
+  readonly flags: OwnershipFinding["flags"];
+  readonly notices: OwnershipFinding["notices"];
+  readonly failure: string | null;
+}
+
+/** The lists, and the ownership data where a party can be captured by listed owners without being listed. */
+function examineSafely(
   party: Transaction["parties"][number],
-  screener: Screener,
-): { matches: ScreenedMatch[]; failure: string | null } {
+  { screener, ownership, asOf }: CheckContext,
+): Examined {
   try {
-    return { matches: screenParty(party, screener), failure: null };
+    const direct = screenParty(party, screener);
+    if (ownership === undefined) return { matches: direct, flags: [], notices: [], failure: null };
+    const owned = examineOwnership(party, { loaded: ownership, screener, asOf });
+    const known = new Set([...direct.map(({ entry }) => entry.id), ...(party.cleared ?? [])]);
+    return {
+      ...owned,
+      matches: [...direct, ...owned.matches.filter(({ entry }) => !known.has(entry.id))],
+      failure: null,
+    };
   } catch (error) {
-    return { matches: [], failure: error instanceof CodedError ? error.toLine() : "internal failure" };
+    const failure = error instanceof CodedError ? error.toLine() : "internal failure";
+    return { matches: [], flags: [], notices: [], failure };
   }
+}
+
+function ownershipFlags(
+  screened: readonly Pick<Examined, "flags">[],
+  { resolvedRedFlags }: Transaction,
+): RedFlag[] {
+  const flags = new Map(screened.flatMap((one) => one.flags.map((flag) => [flag.id, flag] as const)));
+  return [...flags.values()].map((flag) => ({
+    ...flag,
+    resolved: resolvedRedFlags?.includes(flag.id) ?? false,
+  }));
+}
+
+/** The lists that were searched, and the ownership data as one more. */
+function listsOf({ screener, ownership, asOf }: CheckContext): Determination["lists"] {
+  return [...screener.lists, ...(ownership === undefined ? [] : [{ ...ownership.status, asOf }])];
 }
 
 function determineSafely(
@@ -149,7 +195,7 @@ function certify(
     asOf: context.asOf,
     law: context.law.hash,
     weights: WEIGHTS.version,
-    lists: Object.fromEntries(context.screener.lists.map(({ id, snapshot }) => [id, snapshot])),
+    lists: Object.fromEntries(listsOf(context).map(({ id, snapshot }) => [id, snapshot])),
     determination: determinationHash(determination),
     transaction,
   };

@@ -8,7 +8,11 @@ import { readTransaction } from "./read-transaction.ts";
 import { screenerOn } from "./screener.ts";
 
 /** Recomputes the determination that a certificate stands for. @throws CodedError when it cannot be replayed. */
-export async function replayCertificate(bytes: Uint8Array, name: string): Promise<Replay> {
+export async function replayCertificate(
+  bytes: Uint8Array,
+  name: string,
+  ownership?: string,
+): Promise<Replay> {
   const [record] = readRecords(bytes, name);
   if (record === undefined) throw new CodedError("HF-CERT-001", { place: name });
   if ("error" in record) throw record.error;
@@ -19,5 +23,12 @@ export async function replayCertificate(bytes: Uint8Array, name: string): Promis
   const law = embeddedLaw();
   const parsed = await readTransaction(certified.transaction, law.law, "/certificate/transaction");
   if (!parsed.ok) throw parsed.errors[0] ?? new CodedError("HF-CERT-002", { place: name });
-  return compareReplay(certified, check(parsed.transaction, { law, screener: screenerOn(asOf), asOf }));
+  const owned =
+    ownership === undefined
+      ? {}
+      : { ownership: (await import("./load-ownership.ts")).loadOwnership(ownership) };
+  return compareReplay(
+    certified,
+    check(parsed.transaction, { law, screener: screenerOn(asOf), asOf, ...owned }),
+  );
 }

@@ -83,6 +83,30 @@ export function screenParty(party: Party, screener: Screener): ScreenedMatch[] {
     );
 }
 
+/** The matches of a name of which nothing else is known; none for a name that cannot be screened. */
+export function screenName(name: string, screener: Screener): ScreenedMatch[] {
+  return search(screener.index, { names: [name] }).map(matchOf);
+}
+
+/** An entry that stands for a party of ownership data, so that it can be found by name. */
+export function listedCompany(id: string, name: string): ListEntry {
+  return {
+    id,
+    list: "ownership",
+    schema: "LegalEntity",
+    names: [{ value: name, type: "primary", strength: "strong" }],
+    addresses: [],
+    countries: [],
+    identifiers: [],
+    birthDates: [],
+    programmes: [],
+    listed: null,
+    delisted: null,
+    measures: [],
+    citation: { authority: "user", pinpoint: id, version: "1", url: "" },
+  };
+}
+
 /** How a name is searched for, and the pairs that people have cleared. */
 export interface ScreenOptions {
   readonly threshold?: number;

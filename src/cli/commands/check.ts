@@ -5,7 +5,7 @@ import { readInput } from "../read-file.ts";
 import { asOfDate, readOptions } from "../read-options.ts";
 
 export const check: Command = {
-  help: `highfence check FILE|- [--json] [--as-of DATE] [--explain]
+  help: `highfence check FILE|- [--json] [--as-of DATE] [--ownership FILE] [--explain]
 
 Checks one transaction (a JSON object), an array of them, or JSON lines against the law and the lists, and answers
 per item: prohibited, licence required, exception available, no licence required, not subject, or undetermined with
@@ -13,6 +13,8 @@ the questions that are still open. Every finding names its paragraph.
 
   --json         one JSON object per line and transaction
   --as-of DATE   the law and the lists of that day (YYYY-MM-DD); overrides the transaction's own date
+  --ownership F  who owns whom (JSON, CSV, FollowTheMoney, BODS, GLEIF, UK PSC): parties that listed owners capture are
+                 treated as listed, with the chain
   --explain      adds to each finding why it applies
 
 A bad record in an array or in JSON lines is reported on standard error and does not lose the others.
@@ -22,7 +24,10 @@ Example
   highfence check examples/01-integrated-circuits-hong-kong-russia.json
 `,
   async run(args, terminal) {
-    const { flags, values, operands } = readOptions(args, { flags: ["json", "explain"], values: ["as-of"] });
+    const { flags, values, operands } = readOptions(args, {
+      flags: ["json", "explain"],
+      values: ["as-of", "ownership"],
+    });
     const [path, ...rest] = operands;
     if (path === undefined) throw new CodedError("HF-CLI-003", { value: "FILE" });
     if (rest.length > 0)
@@ -33,8 +38,9 @@ Example
     const { bytes, name } = await readInput(path, terminal);
     const { checkRecords } = await import("../../app/check-records.ts");
     const override = values["as-of"] === undefined ? null : asOfDate(values["as-of"], "");
+    const owned = values.ownership === undefined ? {} : { ownership: values.ownership };
     const today = asOfDate(undefined, terminal.today());
-    const options = { name, override, today, explain: flags.explain === true };
+    const options = { name, override, today, explain: flags.explain === true, ...owned };
     return await report(checkRecords(bytes, options), { json: flags.json === true, terminal });
   },
 };
