@@ -10,7 +10,7 @@ const STEPS: readonly (readonly [string, ...string[]])[] = [
   ["knip"],
   ["node", "tools/generate.ts", "--check"],
   ["node", "tools/run-tests.ts"],
-  ["tsc", "-p", "tsconfig.build.json"],
+  ["npm", "run", "--silent", "build"],
   ["publint", "--strict"],
 ];
 

@@ -17,7 +17,7 @@ import type { Transaction } from "../model/transaction.ts";
 import { canonicalHash, determinationHash } from "./certificate.ts";
 import type { EmbeddedLaw } from "./embedded-data.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
-import { examineOwnership, type LoadedOwnership, type OwnershipFinding } from "./ownership-check.ts";
+import type { OwnershipFinding, OwnershipSource } from "./ownership-check.ts";
 import { type ScreenedMatch, type Screener, screenParty } from "./screen.ts";
 
 export interface CheckContext {
@@ -26,7 +26,7 @@ export interface CheckContext {
   /** The day whose law is applied. */
   readonly asOf: PlainDate;
   /** Ownership data to look parties up in; left out: the answer says that ownership was not examined. */
-  readonly ownership?: LoadedOwnership;
+  readonly ownership?: OwnershipSource;
   /** Add the trace of its condition to each finding. */
   readonly explain?: boolean;
 }
@@ -114,7 +114,7 @@ function examineSafely(
   try {
     const direct = screenParty(party, screener);
     if (ownership === undefined) return { matches: direct, flags: [], notices: [], failure: null };
-    const owned = examineOwnership(party, { loaded: ownership, screener, asOf });
+    const owned = ownership.examine(party, { screener, asOf });
     const known = new Set([...direct.map(({ entry }) => entry.id), ...(party.cleared ?? [])]);
     return {
       ...owned,

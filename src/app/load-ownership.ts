@@ -4,11 +4,11 @@ import { basename } from "node:path";
 import { readOwnership } from "../lists/ownership/read-ownership.ts";
 import { buildIndex } from "../match/build-index.ts";
 import { CodedError } from "../model/coded-error.ts";
-import type { LoadedOwnership } from "./ownership-check.ts";
+import { examineOwnership, type LoadedOwnership, type OwnershipSource } from "./ownership-check.ts";
 import { listedCompany } from "./screen.ts";
 
 /** Reads a file of ownership data in any known format. @throws CodedError `HF-IN-002`, or those of its format */
-export function loadOwnership(path: string): LoadedOwnership {
+export function loadOwnership(path: string): OwnershipSource {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
@@ -17,7 +17,7 @@ export function loadOwnership(path: string): LoadedOwnership {
   }
   const data = readOwnership(text, path);
   const parties = [...new Set(data.stakes.flatMap(({ owner, owned }) => [owner, owned]))];
-  return {
+  const loaded: LoadedOwnership = {
     status: {
       id: `ownership:${basename(path)}`,
       snapshot: createHash("sha256").update(text).digest("hex"),
@@ -27,5 +27,9 @@ export function loadOwnership(path: string): LoadedOwnership {
     },
     data,
     index: buildIndex(parties.map((id) => listedCompany(id, data.names.get(id) ?? id))),
+  };
+  return {
+    status: loaded.status,
+    examine: (party, of) => examineOwnership(party, { loaded, ...of }),
   };
 }

@@ -21,6 +21,12 @@ export interface LoadedOwnership {
   readonly index: MatchIndex;
 }
 
+/** What a check asks ownership data; made by `loadOwnership`, so that checks without such data load none of this. */
+export interface OwnershipSource {
+  readonly status: LoadedOwnership["status"];
+  examine(party: Party, of: { readonly screener: Screener; readonly asOf: PlainDate }): OwnershipFinding;
+}
+
 /** What the ownership data says of one party. */
 export interface OwnershipFinding {
   /** One for each listed owner by whom the party is captured: the owner's entry, with the chain among the reasons. */

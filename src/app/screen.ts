@@ -47,10 +47,14 @@ export const LISTED_SCORE = 0.97;
 
 export function screenerOf(loaded: LoadedLists): Screener {
   return {
+    ...screenerParts(loaded),
     index: buildIndex(loaded.lists.flatMap(({ entries }) => entries)),
-    lists: loaded.lists.map(({ status }) => status),
-    notices: loaded.notices,
   };
+}
+
+/** What a screener says of its lists. */
+export function screenerParts({ lists, notices }: LoadedLists): Omit<Screener, "index"> {
+  return { lists: lists.map(({ status }) => status), notices };
 }
 
 /** The matches of one query, best first. @throws CodedError `HF-IN-019` for a name that cannot be screened. */

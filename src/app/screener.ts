@@ -8,8 +8,8 @@ import { WEIGHTS } from "../match/weights.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
 import { openStore, storeFolder } from "./list-store.ts";
-import { loadedLists } from "./loaded-lists.ts";
-import { type Screener, screenerOf } from "./screen.ts";
+import { type LoadedLists, loadedLists, starterLists } from "./loaded-lists.ts";
+import { type Screener, screenerOf, screenerParts } from "./screen.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -31,13 +31,34 @@ const KEPT = 3;
  */
 export function screenerOn(date: PlainDate, env: Environment = process.env): Screener {
   const key = indexKey(date, env);
-  if (key === null) return screenerOf(loadedLists(date, env));
+  if (key === null) return starterScreener(loadedLists(date, env));
   const file = join(indexFolder(env), `${key}.hfindex`);
   const saved = readArtefact(file, key);
   if (saved !== null) return saved;
   const screener = screenerOf(loadedLists(date, env));
   saveArtefact(file, screener, key);
   return screener;
+}
+
+/** Beside the compiled code: the index of the starter list, made when the package is built. Source runs do without. */
+const STARTER_INDEX = join(import.meta.dirname, "..", "starter.hfindex");
+
+/** The starter list with the index of the build where that holds the same entries, else with one built now. */
+function starterScreener(loaded: LoadedLists): Screener {
+  const saved = readArtefact(STARTER_INDEX, starterKey(loaded));
+  return saved === null ? screenerOf(loaded) : { ...screenerParts(loaded), index: saved.index };
+}
+
+function starterKey(loaded: LoadedLists): string {
+  const ids = loaded.lists.flatMap(({ entries }) => entries.map(({ list, id }) => `${list} ${id}`));
+  const parts = [ENGINE_VERSION, WEIGHTS.version, VERIFIED_STARTER_HASH, ids];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+/** Writes the index of the starter list, for a build of the package. @param date a day on which every entry stands */
+export function writeStarterIndex(file: string, date: PlainDate): void {
+  const loaded = starterLists(date);
+  saveArtefact(file, screenerOf(loaded), starterKey(loaded), { keepOthers: true });
 }
 
 /** Folder of the index artefacts, beside the lists. */
@@ -73,7 +94,12 @@ function readArtefact(file: string, key: string): Screener | null {
   }
 }
 
-function saveArtefact(file: string, { index, lists, notices }: Screener, key: string): void {
+function saveArtefact(
+  file: string,
+  { index, lists, notices }: Screener,
+  key: string,
+  options: { readonly keepOthers?: boolean } = {},
+): void {
   const part = `${file}.${randomBytes(6).toString("hex")}.part`;
   try {
     const about: About = { key, lists, notices };
@@ -83,7 +109,7 @@ function saveArtefact(file: string, { index, lists, notices }: Screener, key: st
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(part, Buffer.concat([prefix, body]));
     renameSync(part, file);
-    forgetOld(dirname(file));
+    if (options.keepOthers !== true) forgetOld(dirname(file));
   } catch {
     // A read-only store is searched all the same; only the next start is slower.
     rmSync(part, { force: true });

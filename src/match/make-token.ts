@@ -1,5 +1,5 @@
-import { Lexicon, type Term } from "../norm/lexicon.ts";
-import { GIVEN_NAMES } from "../norm/name-words.ts";
+import type { Lexicon, Term } from "../norm/lexicon.ts";
+import { lexicon } from "../norm/lexicons.ts";
 import { fatherOf } from "../norm/patronymic.ts";
 import { type SoundForms, soundForms } from "../norm/sound-key.ts";
 import { familyOf } from "../norm/word-families.ts";
@@ -31,7 +31,7 @@ let givenNames: Lexicon | null = null;
 
 /** The group of a given name, with the endings that patronymics swallow; the name itself where it is in no group. */
 function givenGroup(name: string): string {
-  givenNames ??= new Lexicon().add("given", GIVEN_NAMES);
+  givenNames ??= lexicon("given");
   for (const ending of ["", "i", "y", "ei", "ey", "iy", "a"]) {
     const found = givenNames.find([name + ending], 0);
     if (found !== null) return found.term.text;

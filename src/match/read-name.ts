@@ -1,17 +1,11 @@
 import { abjadReadings, isAbjad, romaniseAbjad } from "../norm/abjad.ts";
-import { BRAND_NAMES } from "../norm/brand-names.ts";
 import { cleanText } from "../norm/clean-text.ts";
 import { isEastAsian, readEastAsian } from "../norm/east-asian.ts";
 import type { HangulSystem } from "../norm/hangul.ts";
-import { LEGAL_FORMS } from "../norm/legal-forms.ts";
-import { Lexicon, type Term } from "../norm/lexicon.ts";
-import { GIVEN_NAMES, PARTICLES, PERSON_PARTICLES, TITLES } from "../norm/name-words.ts";
+import type { Lexicon, Term } from "../norm/lexicon.ts";
+import { lexicon } from "../norm/lexicons.ts";
 import { readNumber } from "../norm/numbers.ts";
-import { PLACE_WORDS } from "../norm/place-words.ts";
 import { romanise } from "../norm/romanise.ts";
-import { SECTOR_WORDS } from "../norm/sector-words.ts";
-import { CHINESE_PLACES, MORE_SECTOR_WORDS } from "../norm/sector-words-more.ts";
-import { TRANSLATED_WORDS } from "../norm/translated-words.ts";
 import { wadeGilesToPinyin } from "../norm/wade-giles.ts";
 import { asAnchor, makeToken, plainToken, termTokens } from "./make-token.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
@@ -22,25 +16,11 @@ const MAX_TOKENS = 24;
 let organisations: Lexicon | null = null;
 let persons: Lexicon | null = null;
 
-/** Built when the first name is read, so that commands without names start without it. */
+/** Made when the first name is read, so that commands without names start without it. */
 function lexiconOf(grammar: Grammar): Lexicon {
-  if (grammar === "person") {
-    persons ??= new Lexicon()
-      .add("title", TITLES)
-      .add("particle", PERSON_PARTICLES)
-      .add("given", GIVEN_NAMES);
-    return persons;
-  }
-  organisations ??= new Lexicon()
-    .add("brand", BRAND_NAMES)
-    .add("legal", LEGAL_FORMS)
-    .add("generic", SECTOR_WORDS)
-    .add("generic", MORE_SECTOR_WORDS)
-    .add("generic", TRANSLATED_WORDS)
-    .add("place", PLACE_WORDS)
-    .addPlaces(CHINESE_PLACES)
-    .add("particle", PARTICLES);
-  return organisations;
+  if (grammar === "person") persons ??= lexicon("person");
+  else organisations ??= lexicon("organisation");
+  return (grammar === "person" ? persons : organisations) as Lexicon;
 }
 
 /**

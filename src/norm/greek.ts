@@ -21,7 +21,11 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/β/g, "v"],
 ];
 
-/** Lower-case modern Greek as it sounds (after ELOT 743, with passport habits); letters without a rule stay. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  [..."αγδεζκλμνοπρσςτ"].map((letter, at) => [letter, "agdezklmnoprsst".charAt(at)]),
+);
+
+/** Lower-case modern Greek as it sounds (after ELOT 743, with passport habits). */
 export function romaniseGreek(lower: string): string {
   let out = lower
     .normalize("NFD")
@@ -29,5 +33,5 @@ export function romaniseGreek(lower: string): string {
     .normalize("NFC")
     .replace(/µ/g, "μ");
   for (const [pattern, latin] of PAIRS) out = out.replace(pattern, latin);
-  return out;
+  return out.replace(/[α-ω]/g, (letter) => PLAIN.get(letter) ?? letter);
 }

@@ -1,3 +1,4 @@
+import type { PreparedLexicon, PreparedPhrases } from "./prepared-lexicon.ts";
 import { romanise } from "./romanise.ts";
 import { stemGreek, stemSlavic } from "./stem.ts";
 
@@ -13,10 +14,8 @@ export interface Found {
   readonly length: number;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  term: Term | null;
-}
+/** Phrases and their beginnings, words joined by spaces; `null` for a beginning that is no phrase itself. */
+type Phrases = Map<string, Term | null>;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const GREEK = /\p{Script=Greek}/u;
@@ -25,10 +24,35 @@ const LONGEST_NATIVE = 12;
 
 /** Phrases of one or more words, found longest first; inflected Cyrillic and Greek words by their stems too. */
 export class Lexicon {
-  readonly #exact: Node = node();
-  readonly #stems: Node = node();
+  readonly #exact: Phrases = new Map();
+  readonly #stems: Phrases = new Map();
   /** Phrases in scripts without spaces, as written. */
   readonly #native = new Map<string, Term>();
+
+  /** A lexicon from tables that `prepare` gave. */
+  static from(prepared: PreparedLexicon): Lexicon {
+    const lexicon = new Lexicon();
+    const terms = prepared.terms.map(([text, kind]): Term => ({ text, kind: kind as Term["kind"] }));
+    fill(lexicon.#exact, prepared.exact, terms);
+    fill(lexicon.#stems, prepared.stems, terms);
+    fill(lexicon.#native, prepared.native, terms);
+    return lexicon;
+  }
+
+  /** The tables as plain data; `from` gives the same lexicon back. */
+  prepare(): PreparedLexicon {
+    const numbers = new Map<Term, number>();
+    const plain = (phrases: ReadonlyMap<string, Term | null>): PreparedPhrases => ({
+      keys: [...phrases.keys()].join("\n"),
+      terms: [...phrases.values()].map((term) => {
+        if (term === null) return -1;
+        if (!numbers.has(term)) numbers.set(term, numbers.size);
+        return numbers.get(term) ?? -1;
+      }),
+    });
+    const tables = { exact: plain(this.#exact), stems: plain(this.#stems), native: plain(this.#native) };
+    return { terms: [...numbers.keys()].map(({ text, kind }) => [text, kind]), ...tables };
+  }
 
   /** Lines of the form `canonical: phrase, phrase, …`; earlier tables win where a phrase stands twice. */
   add(kind: Term["kind"], table: string): this {
@@ -44,10 +68,10 @@ export class Lexicon {
     return this;
   }
 
-  /** Chinese places: each as written and in pinyin, with the marks of province, city, district and county. */
+  /** Chinese places as `北京:beijing`: each is added with the marks of province, city, district and county, and in pinyin. */
   addPlaces(places: string): this {
-    for (const place of places.split(" ")) {
-      const syllables = romanise(place).replace(/ /g, "");
+    for (const pair of places.split(" ")) {
+      const [place = "", syllables = ""] = pair.split(":");
       const term: Term = this.#native.get(place) ?? { text: syllables, kind: "place" };
       insert(this.#exact, [syllables], term);
       for (const mark of ["", "市", "省", "区", "县"]) {
@@ -96,10 +120,6 @@ export class Lexicon {
   }
 }
 
-function node(): Node {
-  return { next: new Map(), term: null };
-}
-
 function same(word: string): string {
   return word;
 }
@@ -109,31 +129,39 @@ function greekKey(word: string): string {
   return `${stemGreek(word)}~`;
 }
 
-function insert(root: Node, words: readonly string[], term: Term): void {
-  let at = root;
-  for (const word of words) {
-    let next = at.next.get(word);
-    if (next === undefined) {
-      next = node();
-      at.next.set(word, next);
-    }
-    at = next;
+function fill(
+  phrases: Map<string, Term> | Phrases,
+  { keys, terms: numbers }: PreparedPhrases,
+  terms: readonly Term[],
+): void {
+  const into: Map<string, Term | null> = phrases as Phrases;
+  const list = keys === "" ? [] : keys.split("\n");
+  for (let at = 0; at < list.length; at++) into.set(list[at] ?? "", terms[numbers[at] ?? -1] ?? null);
+}
+
+function insert(phrases: Phrases, words: readonly string[], term: Term): void {
+  let key = "";
+  for (let at = 0; at < words.length; at++) {
+    key = at === 0 ? (words[0] ?? "") : `${key} ${words[at]}`;
+    if (!phrases.has(key)) phrases.set(key, null);
   }
-  at.term ??= term;
+  if (phrases.get(key) === null) phrases.set(key, term);
 }
 
 function walk(
-  root: Node,
+  phrases: Phrases,
   words: readonly string[],
   at: number,
   form: (word: string) => string,
 ): Found | null {
-  let current: Node | undefined = root;
+  let key = "";
   let found: Found | null = null;
   for (let end = at; end < words.length; end++) {
-    current = current.next.get(form(words[end] ?? ""));
-    if (current === undefined) break;
-    if (current.term !== null) found = { term: current.term, length: end - at + 1 };
+    const word = form(words[end] ?? "");
+    key = end === at ? word : `${key} ${word}`;
+    const term = phrases.get(key);
+    if (term === undefined) break;
+    if (term !== null) found = { term, length: end - at + 1 };
   }
   return found;
 }

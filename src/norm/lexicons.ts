@@ -1,0 +1,30 @@
+import { BRAND_NAMES } from "./brand-names.ts";
+import { LEGAL_FORMS } from "./legal-forms.ts";
+import { Lexicon } from "./lexicon.ts";
+import { GIVEN_NAMES, PARTICLES, PERSON_PARTICLES, TITLES } from "./name-words.ts";
+import { PLACE_WORDS } from "./place-words.ts";
+import { SECTOR_WORDS } from "./sector-words.ts";
+import { CHINESE_PLACES, MORE_SECTOR_WORDS } from "./sector-words-more.ts";
+import { TRANSLATED_WORDS } from "./translated-words.ts";
+
+export const LEXICONS = ["organisation", "person", "given"] as const;
+
+/**
+ * The words of organisations' names, of persons' names, or given names alone, read from the word tables. The build of the package
+ * puts a module of the same interface in this one's place that holds the tables ready-made (`tools/build-prepared.ts`).
+ */
+export function lexicon(of: (typeof LEXICONS)[number]): Lexicon {
+  if (of === "given") return new Lexicon().add("given", GIVEN_NAMES);
+  if (of === "person") {
+    return new Lexicon().add("title", TITLES).add("particle", PERSON_PARTICLES).add("given", GIVEN_NAMES);
+  }
+  return new Lexicon()
+    .add("brand", BRAND_NAMES)
+    .add("legal", LEGAL_FORMS)
+    .add("generic", SECTOR_WORDS)
+    .add("generic", MORE_SECTOR_WORDS)
+    .add("generic", TRANSLATED_WORDS)
+    .add("place", PLACE_WORDS)
+    .addPlaces(CHINESE_PLACES)
+    .add("particle", PARTICLES);
+}
