@@ -117,13 +117,11 @@ export class EntryDraft {
     if (clean !== "") this.#birthPlaces.add(clean);
   }
 
-  relationship(relation: {
-    schema: string;
-    label: string;
-    otherId?: string | undefined;
-    otherName?: string | undefined;
-  }): void {
-    this.#relationships.set(JSON.stringify(relation), present<ListRelationship>(relation));
+  /** A relation to another party; one that names no other party says nothing and is dropped. */
+  relationship(relation: { [K in keyof ListRelationship]: ListRelationship[K] | undefined }): void {
+    const clean = present<ListRelationship>(relation);
+    if (clean.otherId === undefined && clean.otherName === undefined) return;
+    this.#relationships.set(JSON.stringify(clean), clean);
   }
 
   programme(text: string): void {

@@ -79,7 +79,14 @@ describe("every source", () => {
       addresses: [{ city: "Testograd", country: "RU" }],
       programmes: ["RUSSIA-EO14024"],
       listed: "2022-02-24",
-      relationships: [{ schema: "Ownership", label: "Owned or Controlled By", otherId: "us-ofac-sdn:901" }],
+      relationships: [
+        {
+          schema: "Ownership",
+          label: "Owned or Controlled By",
+          otherEnd: "owner",
+          otherId: "us-ofac-sdn:901",
+        },
+      ],
     });
   });
 });

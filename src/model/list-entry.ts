@@ -93,15 +93,57 @@ export interface ListDate {
   readonly circa?: boolean;
 }
 
+/**
+ * A relation of this party to another one, as the source states it. Read it from `otherEnd`: an `Ownership` whose other
+ * party is the `owner` says that this party is owned or controlled by the other.
+ */
 export interface ListRelationship {
-  /** A FollowTheMoney relation: `Ownership`, `Directorship`, `Family`, `Associate`, `UnknownLink` … */
-  readonly schema: string;
+  readonly schema: RelationSchema;
   /** The source's own words, for instance `Owned or Controlled By`. */
   readonly label: string;
+  /** The end of the relation at which the other party stands, in FollowTheMoney's terms. */
+  readonly otherEnd: RelationEnd;
   /** `id` of the other party on the same list, where the source gives it. */
   readonly otherId?: string;
   readonly otherName?: string;
+  /** The source says that the relation has ended. */
+  readonly former?: boolean;
+  /** First and last day, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Share in percent as the source writes it, for instance `51` or `>25`. */
+  readonly percentage?: string;
+  /** What the source says of its own certainty, where it is not plain: `suspected`. */
+  readonly quality?: string;
 }
+
+/** Relations of FollowTheMoney. */
+export type RelationSchema =
+  | "Ownership"
+  | "Directorship"
+  | "Family"
+  | "Associate"
+  | "Membership"
+  | "Employment"
+  | "Representation"
+  | "UnknownLink";
+
+/** Their ends: each relation goes from the first of a pair to the second. */
+export type RelationEnd =
+  | "owner"
+  | "asset"
+  | "director"
+  | "organization"
+  | "person"
+  | "relative"
+  | "associate"
+  | "member"
+  | "employee"
+  | "employer"
+  | "agent"
+  | "client"
+  | "subject"
+  | "object";
 
 export interface VesselFields {
   readonly imo?: string;

@@ -84,7 +84,12 @@ function mapTarget(mapping: Mapping, record: SourceRecord, programmes: Lookup, a
         noteOf(draft, text);
       for (const relation of subject.children("relation")) {
         const otherId = `${facts.id}:${relation.text("@target-id")}`;
-        draft.relationship({ schema: "UnknownLink", label: relation.text("@relation-type"), otherId });
+        draft.relationship({
+          schema: "UnknownLink",
+          label: relation.text("@relation-type"),
+          otherEnd: "object",
+          otherId,
+        });
         draft.remark(relation.texts("remark").join(" "));
         relation.ignore("@ssid");
       }

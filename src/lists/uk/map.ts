@@ -85,13 +85,12 @@ function mapNew(draft: EntryDraft, record: SourceRecord): void {
     [record.text("Town of birth"), record.text("Country of birth")].filter((p) => p !== "").join(", "),
   );
   draft.gender ??= genderOf(record.text("Gender"));
-  for (const [schema, name] of [
-    ["Ownership", "Subsidiaries"],
-    ["Ownership", "Parent company"],
+  for (const [otherEnd, name] of [
+    ["asset", "Subsidiaries"],
+    ["owner", "Parent company"],
   ] as const) {
-    for (const other of record.text(name).split("|")) {
-      if (other.trim() !== "") draft.relationship({ schema, label: name, otherName: other.trim() });
-    }
+    for (const other of record.text(name).split("|"))
+      draft.relationship({ schema: "Ownership", label: name, otherEnd, otherName: other.trim() });
   }
   for (const name of NOTED) {
     const value = record.text(name);

@@ -6,6 +6,7 @@ import type { MappedList } from "../source.ts";
 import type { SourceRecord } from "../source-record.ts";
 import { footnotesOf, licenceScope } from "../us-ecfr/licence-scope.ts";
 import { addFact, vesselOf } from "../us-ofac/identity.ts";
+import { relationOf } from "../us-ofac/relations.ts";
 import { facts } from "./facts.ts";
 
 /** The abbreviation in brackets after the list's name, and what a listing on it means. */
@@ -70,7 +71,7 @@ function mapEntry(mapping: Mapping, record: SourceRecord): void {
   draft.measure(measureOf(record, KINDS[code] ?? (/DTC|ISN/u.test(code) ? "trade-restriction" : "other")));
   draft.remark(record.text("title"));
   for (const link of record.text("remarks").matchAll(/\(Linked To: ([^)]+(?:\([^)]*\)[^)]*)*)\)/gu)) {
-    draft.relationship({ schema: "UnknownLink", label: "Linked To", otherName: link[1] });
+    draft.relationship(relationOf("Linked To", link[1] === undefined ? {} : { otherName: link[1] }));
   }
   draft.remark(record.text("remarks"));
   draft.remark(record.text("standard_order") === "N" ? "not a standard order: read its terms" : "");

@@ -3,6 +3,7 @@ import { EntryDraft } from "../entry-draft.ts";
 import type { Mapping } from "../mapping.ts";
 import type { SourceRecord } from "../source-record.ts";
 import { addFact, measureOf, schemaOf } from "./identity.ts";
+import { relationOf } from "./relations.ts";
 
 interface Place {
   readonly parts: readonly { type: string; value: string }[];
@@ -200,17 +201,14 @@ export class AdvancedMapper {
   #relation(record: SourceRecord): void {
     const label = this.#value("RelationType", record.text("@RelationTypeID"));
     const draft = this.#mapping.get(record.text("@From-ProfileID"));
-    const schema = /own|control/iu.test(label)
-      ? "Ownership"
-      : /family/iu.test(label)
-        ? "Family"
-        : "UnknownLink";
     const other = record.text("@To-ProfileID");
-    draft?.relationship({ schema, label: label.replace(/\.+$/u, ""), otherId: `${draft.list}:${other}` });
+    const isFormer = record.text("@Former") === "true";
+    draft?.relationship(
+      relationOf(label, { otherId: `${draft.list}:${other}`, ...(isFormer ? { former: true } : {}) }),
+    );
     if (draft === undefined) this.#mapping.leftover("ProfileRelationship: unknown profile");
     record.ignore(
       "@ID",
-      "@Former",
       "@SanctionsEntryID",
       "@RelationQualityID",
       "Comment",

@@ -1,5 +1,6 @@
 import type { EntryDraft } from "../entry-draft.ts";
 import { addFact } from "./identity.ts";
+import { relationOf } from "./relations.ts";
 
 /** Labels of remarks whose value follows without a colon; longer ones first. */
 const LABELS =
@@ -30,7 +31,7 @@ function addPart(draft: EntryDraft, text: string): void {
   }
   const link = /^\(?Linked To:\s*(.+?)\)?$/u.exec(text);
   if (link !== null) {
-    draft.relationship({ schema: "UnknownLink", label: "Linked To", otherName: link[1] });
+    draft.relationship(relationOf("Linked To", link[1] === undefined ? {} : { otherName: link[1] }));
     return;
   }
   const labelled = LABELS.exec(text);
