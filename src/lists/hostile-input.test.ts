@@ -5,19 +5,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CodedError } from "../model/coded-error.ts";
 import { memoryFile, type SourceFile } from "./source-file.ts";
-import { sourceOf } from "./sources.ts";
+import { readList } from "./testing/read-list.ts";
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
-
-async function read(id: string, file: SourceFile): Promise<number> {
-  const source = sourceOf(id);
-  return (await source.map(source.parse([file]))).entries.length;
-}
 
 /** The code of the error, or the number of entries. Any error that is not meant for people fails the test. */
 async function outcome(id: string, file: SourceFile): Promise<string | number> {
   try {
-    return await read(id, file);
+    return (await readList(id, file)).entries.length;
   } catch (error) {
     if (error instanceof CodedError) return error.code;
     throw error;

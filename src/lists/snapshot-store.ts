@@ -14,6 +14,7 @@ import {
 import { join } from "node:path";
 import { CodedError } from "../model/coded-error.ts";
 import type { ListEntry } from "../model/list-entry.ts";
+import { EntrySpool } from "./entry-spool.ts";
 
 /** What the store knows of a snapshot without opening its entries. */
 export interface SnapshotMeta {
@@ -63,28 +64,30 @@ export class SnapshotStore {
       .sort((a, b) => (a.asOf + a.fetchedAt < b.asOf + b.fetchedAt ? -1 : 1));
   }
 
+  /** A place for the entries of a list that is being read. */
+  spool(): EntrySpool {
+    return new EntrySpool(join(this.#folder, "tmp"));
+  }
+
+  /**
+   * Writes a snapshot. @param entries in the order of their ids
+   * @param accept called when all are written and before anything shows; what it throws leaves the store as it was
+   */
   write(
-    entries: readonly ListEntry[],
+    entries: Iterable<ListEntry>,
     about: Omit<SnapshotMeta, "format" | "hash" | "entries">,
+    accept: () => void = () => undefined,
   ): SnapshotMeta {
-    const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const hash = createHash("sha256");
     const temporary = this.#temporary();
-    const file = openSync(temporary, "wx");
-    let batch = "";
-    const flush = (): void => {
-      hash.update(batch);
-      writeSync(file, batch);
-      batch = "";
-    };
-    for (const entry of sorted) {
-      batch += `${JSON.stringify(entry)}\n`;
-      if (batch.length > 1 << 20) flush();
+    let written: { hash: string; count: number };
+    try {
+      written = writeLines(temporary, entries);
+      accept();
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
     }
-    flush();
-    fsyncSync(file);
-    closeSync(file);
-    const meta: SnapshotMeta = { format: 1, ...about, hash: hash.digest("hex"), entries: sorted.length };
+    const meta: SnapshotMeta = { format: 1, ...about, hash: written.hash, entries: written.count };
     mkdirSync(join(this.#folder, "objects"), { recursive: true });
     renameSync(temporary, this.#object(meta.hash));
     syncFolder(join(this.#folder, "objects"));
@@ -161,6 +164,31 @@ export class SnapshotStore {
     renameSync(temporary, target);
     syncFolder(join(target, ".."));
   }
+}
+
+/** Writes entries as JSON lines and flushes them to the disk. */
+function writeLines(path: string, entries: Iterable<ListEntry>): { hash: string; count: number } {
+  const hash = createHash("sha256");
+  const file = openSync(path, "wx");
+  let batch = "";
+  let count = 0;
+  const flush = (): void => {
+    hash.update(batch);
+    writeSync(file, batch);
+    batch = "";
+  };
+  try {
+    for (const entry of entries) {
+      batch += `${JSON.stringify(entry)}\n`;
+      count++;
+      if (batch.length > 1 << 20) flush();
+    }
+    flush();
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  return { hash: hash.digest("hex"), count };
 }
 
 /** A rename is on the disk only once its folder is. */

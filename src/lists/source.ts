@@ -1,5 +1,5 @@
-import type { ListEntry } from "../model/list-entry.ts";
 import type { FetchContext, FetchedFile } from "./download.ts";
+import type { EntrySink } from "./entry-spool.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { SourceRecord } from "./source-record.ts";
 
@@ -45,9 +45,8 @@ export type FillField =
   | "listed"
   | "measures";
 
-/** What a mapper made of a file. */
+/** What a mapper says of a file, beside the entries that went into the sink. */
 export interface MappedList {
-  readonly entries: readonly ListEntry[];
   /** The day the publisher gives in the file, `YYYY-MM-DD`; `null` where it gives none. */
   readonly sourceDate: string | null;
   /** The number of records that the file itself declares; `null` where it declares none. */
@@ -65,6 +64,6 @@ export interface ListSource {
   fetch(context: FetchContext): Promise<FetchedFile[]>;
   /** Reads the files, whose format is told by their content, as a stream of records. @throws CodedError */
   parse(files: readonly SourceFile[]): AsyncIterable<SourceRecord>;
-  /** Makes entries of the records. @throws CodedError */
-  map(records: AsyncIterable<SourceRecord>): Promise<MappedList>;
+  /** Makes entries of the records and puts them into the sink. @throws CodedError */
+  map(records: AsyncIterable<SourceRecord>, into: EntrySink): Promise<MappedList>;
 }

@@ -3,18 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { dataFile, describeWithData } from "../../tools/test-data.ts";
 import type { ListEntry } from "../model/list-entry.ts";
-import { boundViolations } from "./bounds.ts";
-import type { MappedList } from "./source.ts";
 import { SOURCE_FACTS } from "./source-facts.ts";
-import { diskFile, memoryFile } from "./source-file.ts";
-import { SOURCES, sourceOf } from "./sources.ts";
+import { memoryFile } from "./source-file.ts";
+import { SOURCES } from "./sources.ts";
+import { readList } from "./testing/read-list.ts";
 
 const FIXTURES = join(import.meta.dirname, "fixtures");
-
-function read(id: string, ...paths: string[]): Promise<MappedList> {
-  const source = sourceOf(id);
-  return source.map(source.parse(paths.map((path) => diskFile(path))));
-}
 
 const FIXTURE_OF: Readonly<Record<string, string>> = {
   "un-consolidated": "un.xml",
@@ -35,15 +29,12 @@ describe("every source", () => {
   });
 
   test.each(SOURCES.map((source) => source.facts.id))("%s refuses a file of another format", async (id) => {
-    const source = sourceOf(id);
-    const attempt = source.map(
-      source.parse([memoryFile("x", "<html><body>Service unavailable</body></html>")]),
-    );
+    const attempt = readList(id, memoryFile("x", "<html><body>Service unavailable</body></html>"));
     await expect(attempt).rejects.toMatchObject({ code: expect.stringMatching(/^HF-LIST-00[1-5]$/u) });
   });
 
   test.each(Object.entries(FIXTURE_OF))("%s maps its fixture without leftovers", async (id, name) => {
-    const list = await read(id, join(FIXTURES, name));
+    const list = await readList(id, join(FIXTURES, name));
     expect(list.entries.length).toBeGreaterThan(0);
     expect(list.leftovers).toEqual({});
     for (const entry of list.entries) {
@@ -60,13 +51,12 @@ describe("every source", () => {
       /<\/(INDIVIDUAL|sdnEntry|Profile|record|sanctionEntity|target)>/u,
       "<brandNew>9</brandNew></$1>",
     );
-    const source = sourceOf(id);
-    const list = await source.map(source.parse([memoryFile(name, inserted)]));
+    const list = await readList(id, memoryFile(name, inserted));
     expect(Object.keys(list.leftovers).join()).toContain("brandNew");
   });
 
   test("the ADVANCED format gives names by script, birth year, document, place, relation, listing", async () => {
-    const [entry] = (await read("us-ofac-sdn", join(FIXTURES, "sdn-advanced.xml"))).entries;
+    const [entry] = (await readList("us-ofac-sdn", join(FIXTURES, "sdn-advanced.xml"))).entries;
     expect(entry).toMatchObject({
       id: "us-ofac-sdn:900",
       schema: "Person",
@@ -113,14 +103,14 @@ const REAL: readonly (readonly [id: string, paths: readonly string[], entries: n
 
 describeWithData("real files", () => {
   test.each(REAL)("%s %j: counts, bounds and leftovers", async (id, paths, entries, records) => {
-    const list = await read(id, ...paths.map(dataFile));
+    const list = await readList(id, ...paths.map(dataFile));
     expect([list.entries.length, list.records]).toEqual([entries, records]);
     expect(list.leftovers).toEqual({});
-    expect(boundViolations(list, sourceOf(id).facts, null)).toEqual([]);
+    expect(list.violations).toEqual([]);
   });
 
   test("the Entity List: 3,415 rows less 19 addresses, every requirement read or kept as text", async () => {
-    const list = await read("us-bis-entity-list", dataFile("ear/title-15_part-744.xml"));
+    const list = await readList("us-bis-entity-list", dataFile("ear/title-15_part-744.xml"));
     expect(list.records).toBe(3415 - 19);
     const measures = list.entries.flatMap((entry) => entry.measures);
     expect(measures.every((measure) => measure.licenceRequirement !== undefined)).toBe(true);
@@ -129,21 +119,24 @@ describeWithData("real files", () => {
     for (const footnote of [1, 3, 4, 5]) {
       expect(measures.some((measure) => measure.footnotes?.includes(footnote))).toBe(true);
     }
-    expect(boundViolations(list, sourceOf("us-bis-entity-list").facts, null)).toEqual([]);
+    expect(list.violations).toEqual([]);
   });
 
   test("the EU and UK files, one party over many rows", async () => {
-    const eu = await read("eu-fsf", dataFile("lists/eu/eu_fsf_old_layout_999_rows.csv"));
+    const eu = await readList("eu-fsf", dataFile("lists/eu/eu_fsf_old_layout_999_rows.csv"));
     expect(eu.sourceDate).toBe("2018-07-04");
-    const uk = await read("uk-conlist", dataFile("lists/uk/uk_ofsi_conlist_2018-04.csv.gz"));
+    const uk = await readList("uk-conlist", dataFile("lists/uk/uk_ofsi_conlist_2018-04.csv.gz"));
     expect(uk.entries.length).toBeLessThan(uk.records);
     expect(uk.leftovers).toEqual({});
-    expect(boundViolations(uk, sourceOf("uk-conlist").facts, null)).toEqual([]);
+    expect(uk.violations).toEqual([]);
   });
 
   test("the same party read from two formats has the same core: CSL and OFAC, at least 50", async () => {
-    const sdn = await read("us-ofac-consolidated", dataFile("lists/us/ofac_consolidated_2022-02-25.xml.gz"));
-    const csl = await read("us-csl", dataFile("lists/us/csl_consolidated_2022-04.csv.gz"));
+    const sdn = await readList(
+      "us-ofac-consolidated",
+      dataFile("lists/us/ofac_consolidated_2022-02-25.xml.gz"),
+    );
+    const csl = await readList("us-csl", dataFile("lists/us/csl_consolidated_2022-04.csv.gz"));
     const byId = new Map(csl.entries.map((entry) => [entry.id.replace(/^.*-/u, ""), entry]));
     const pairs = sdn.entries.flatMap((entry) => {
       const other = byId.get(entry.id.split(":")[1] ?? "");

@@ -62,14 +62,14 @@ import { fetch as fetchUser } from "./user-list/fetch.ts";
 import { map as mapUser } from "./user-list/map.ts";
 import { parse as parseUser } from "./user-list/parse.ts";
 
-type EcfrKind = Parameters<typeof mapRows>[2];
+type EcfrKind = Parameters<typeof mapRows>[1]["kind"];
 
 function ecfr(facts: SourceFacts, supplement: 4 | 6 | 7, kind: EcfrKind): ListSource {
   return {
     facts,
     fetch: (context) => fetchEcfr(facts, context),
     parse: (files) => parseSupplement(files, supplement),
-    map: (records) => mapRows(records, facts, kind),
+    map: (records, into) => mapRows(records, { facts, kind, into }),
   };
 }
 
@@ -78,7 +78,7 @@ function ofac(facts: SourceFacts): ListSource {
     facts,
     fetch: (context) => fetchOfac(facts, context),
     parse: parseOfac,
-    map: (records) => mapOfac(records, facts),
+    map: (records, into) => mapOfac(records, facts, into),
   };
 }
 
@@ -87,7 +87,7 @@ function uk(facts: SourceFacts, layout: Parameters<typeof parseRows>[1]): ListSo
     facts,
     fetch: (context) => fetchUk(facts, context),
     parse: (files) => parseRows(files, layout),
-    map: (records) => mapUk(records, facts),
+    map: (records, into) => mapUk(records, facts, into),
   };
 }
 
@@ -110,7 +110,12 @@ export const SOURCES: readonly ListSource[] = [
   { facts: canadaFacts, fetch: fetchCanada, parse: parseCanada, map: mapCanada },
   { facts: dfatFacts, fetch: fetchDfat, parse: parseDfat, map: mapDfat },
   { facts: mofcomFacts, fetch: fetchMofcom, parse: parseMofcom, map: mapMofcom },
-  { facts: ftmFacts, fetch: fetchFtm, parse: parseFtm, map: (records) => mapFtm(records, ftmFacts) },
+  {
+    facts: ftmFacts,
+    fetch: fetchFtm,
+    parse: parseFtm,
+    map: (records, into) => mapFtm(records, ftmFacts, into),
+  },
   { facts: userFacts, fetch: fetchUser, parse: parseUser, map: mapUser },
 ];
 

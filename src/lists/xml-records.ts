@@ -13,7 +13,15 @@ export interface XmlShape {
   readonly folded?: Readonly<Record<string, { open: string; close: string }>>;
   /** Elements whose `@attributes` make a record of kind `NAME` when they open, such as the root with its date. */
   readonly headers?: ReadonlySet<string>;
+  /**
+   * Elements that only hold records. Where given, any other element outside a record becomes a record of kind
+   * `UNEXPECTED`, with the element as its field, so that a new part of the format is reported; else it is passed over.
+   */
+  readonly containers?: ReadonlySet<string>;
 }
+
+/** The kind of a record made of an element that the format is not known to have. */
+export const UNEXPECTED = "unexpected element";
 
 const MAX_DEPTH = 64;
 /** Characters of text in one record; the longest real one has some 60,000. */
@@ -100,7 +108,7 @@ class XmlReader {
       parent.text += fold.open;
       return;
     }
-    if (parent === undefined && !this.#shape.records.has(name)) {
+    if (parent === undefined && this.#isOutside(name)) {
       if (this.#shape.headers?.has(name)) this.#ready.push(this.#newRecord(name, attributes));
       return;
     }
@@ -113,6 +121,13 @@ class XmlReader {
       text: "",
       isBranch: hasAttributes || parent === undefined,
     });
+  }
+
+  /** Whether an element that stands in no record is none itself and may be passed over. */
+  #isOutside(name: string): boolean {
+    const { records, headers, containers, root } = this.#shape;
+    if (records.has(name)) return false;
+    return containers === undefined || containers.has(name) || headers?.has(name) === true || name === root;
   }
 
   #newRecord(name: string, attributes: Record<string, string>): SourceRecord {
@@ -138,9 +153,16 @@ class XmlReader {
       element.record.add("#text", element.text);
     }
     if (parent === undefined) {
-      if (element.record !== null) this.#ready.push(element.record);
+      if (element.record !== null) this.#ready.push(this.#expected(element.record));
     } else if (element.isBranch && element.record !== null) parent.record?.add(name, element.record);
     else parent.record?.add(name, element.text);
+  }
+
+  #expected(record: SourceRecord): SourceRecord {
+    if (this.#shape.records.has(record.kind)) return record;
+    const unexpected = new SourceRecord(UNEXPECTED, record.location);
+    unexpected.add(record.kind, record);
+    return unexpected;
   }
 
   #textRead(text: string): void {

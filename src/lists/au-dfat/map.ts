@@ -1,5 +1,6 @@
 import type { EntrySchema, MeasureKind } from "../../model/list-entry.ts";
 import { EntryDraft } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { listDates, wholeDate } from "../list-dates.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList } from "../source.ts";
@@ -8,8 +9,8 @@ import { excelDate } from "../xlsx-rows.ts";
 import { facts } from "./facts.ts";
 
 /** One row a name: `123` is the primary name, `123a`, `123b` are the others of the same party. */
-export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedList> {
-  const mapping = new Mapping(facts);
+export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink): Promise<MappedList> {
+  const mapping = new Mapping(facts, into);
   for await (const record of records) {
     mapping.records++;
     const reference = record.text("Reference");

@@ -1,4 +1,5 @@
 import { day, EntryDraft } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { listDate } from "../list-dates.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList } from "../source.ts";
@@ -6,9 +7,9 @@ import type { SourceRecord } from "../source-record.ts";
 import { facts } from "./facts.ts";
 
 /** Items are numbered within a schedule of a country's regulations; together they make the id. */
-export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedList> {
-  const mapping = new Mapping(facts);
-  for await (const record of records) {
+export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink): Promise<MappedList> {
+  const mapping = new Mapping(facts, into);
+  for await (const record of mapping.known(records)) {
     mapping.records++;
     const [country, schedule, item] = [record.text("Country"), record.text("Schedule"), record.text("Item")];
     const words = `${country} ${schedule} ${item}`;
@@ -31,7 +32,7 @@ export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedL
     draft.programme(country.split("/")[0]?.trim() ?? "");
     draft.listed = day(record.text("DateOfListing"));
     draft.measure({ kind: "asset-freeze" });
-    mapping.add(draft, `Schedule ${schedule}, item ${item}`);
+    mapping.put(draft, `Schedule ${schedule}, item ${item}`);
     mapping.finished(record);
   }
   return mapping.result();

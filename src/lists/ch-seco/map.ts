@@ -1,5 +1,6 @@
 import type { EntrySchema } from "../../model/list-entry.ts";
 import { day, EntryDraft, genderOf } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { partialDate } from "../list-dates.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList } from "../source.ts";
@@ -9,8 +10,8 @@ import { facts } from "./facts.ts";
 type Lookup = Map<string, string>;
 
 /** Programmes come first and give targets their names; places follow the targets or precede them. */
-export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedList> {
-  const mapping = new Mapping(facts);
+export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink): Promise<MappedList> {
+  const mapping = new Mapping(facts, into);
   const programmes: Lookup = new Map();
   const pending: {
     draft: EntryDraft;
@@ -20,7 +21,7 @@ export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedL
     zip: string;
   }[] = [];
   const places = new Map<string, { city: string; region: string; country: string }>();
-  for await (const record of records) {
+  for await (const record of mapping.known(records)) {
     if (record.kind === "sanctions-program") readProgramme(record, programmes);
     else if (record.kind === "place") readPlace(record, places);
     else if (record.kind === "target")

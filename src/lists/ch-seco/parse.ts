@@ -12,6 +12,7 @@ export async function* parse(files: readonly SourceFile[]): AsyncGenerator<Sourc
       root: ROOT,
       records: new Set(["sanctions-program", "place", "target"]),
       headers: new Set([ROOT]),
+      containers: new Set(),
     });
   }
 }

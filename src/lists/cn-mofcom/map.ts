@@ -1,11 +1,12 @@
 import { day, EntryDraft } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList } from "../source.ts";
 import type { SourceRecord } from "../source-record.ts";
 import { facts } from "./facts.ts";
 
-export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedList> {
-  const mapping = new Mapping(facts);
+export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink): Promise<MappedList> {
+  const mapping = new Mapping(facts, into);
   for await (const record of records) {
     mapping.records++;
     const draft = new EntryDraft(facts.id, mapping.freeId(record.text("id")));

@@ -1,14 +1,15 @@
 import type { NameParts } from "../../model/list-entry.ts";
 import { day, EntryDraft, genderOf, present } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { listDate, wholeDate } from "../list-dates.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList } from "../source.ts";
 import type { SourceRecord } from "../source-record.ts";
 import { facts } from "./facts.ts";
 
-export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedList> {
-  const mapping = new Mapping(facts);
-  for await (const record of records) {
+export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink): Promise<MappedList> {
+  const mapping = new Mapping(facts, into);
+  for await (const record of mapping.known(records)) {
     if (record.kind === "export") {
       mapping.sourceDate = day(record.text("@generationDate"));
       continue;
@@ -59,7 +60,7 @@ function mapEntity(mapping: Mapping, record: SourceRecord): void {
   record.ignore("@designationDate");
   ignoreRest(subject);
   draft.measure({ kind: "asset-freeze" });
-  mapping.add(draft, reference);
+  mapping.put(draft, reference);
 }
 
 function mapAlias(draft: EntryDraft, alias: SourceRecord): void {

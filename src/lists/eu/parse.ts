@@ -4,7 +4,12 @@ import { encodingOf, type SourceFile } from "../source-file.ts";
 import type { SourceRecord } from "../source-record.ts";
 import { xmlRecords } from "../xml-records.ts";
 
-const XML = { root: "export", records: new Set(["sanctionEntity"]), headers: new Set(["export"]) };
+const XML = {
+  root: "export",
+  records: new Set(["sanctionEntity"]),
+  headers: new Set(["export"]),
+  containers: new Set<string>(),
+};
 const NEEDED = [
   "Entity_logical_id",
   "Subject_type",

@@ -1,5 +1,6 @@
 import type { EntrySchema, MeasureKind } from "../../model/list-entry.ts";
 import { day, EntryDraft, genderOf } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { listDate } from "../list-dates.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList, SourceFacts } from "../source.ts";
@@ -69,8 +70,12 @@ const NOTED = [
 ];
 
 /** Entities that are parties; relations between them become relationships of the party they start from. */
-export async function mapFtm(records: AsyncIterable<SourceRecord>, facts: SourceFacts): Promise<MappedList> {
-  const mapping = new Mapping(facts);
+export async function mapFtm(
+  records: AsyncIterable<SourceRecord>,
+  facts: SourceFacts,
+  into: EntrySink,
+): Promise<MappedList> {
+  const mapping = new Mapping(facts, into);
   for await (const record of records) {
     mapping.records++;
     const schema = SCHEMATA[record.kind];
@@ -138,7 +143,7 @@ function mapParty(mapping: Mapping, record: SourceRecord, schema: EntrySchema): 
     "publisherUrl",
     "nameSuffix",
   );
-  mapping.add(draft, id);
+  mapping.put(draft, id);
 }
 
 function kindOf(topic: string): MeasureKind {

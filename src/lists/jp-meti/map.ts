@@ -1,11 +1,12 @@
 import { EntryDraft, oneLine } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList } from "../source.ts";
 import type { SourceRecord } from "../source-record.ts";
 import { facts } from "./facts.ts";
 
-export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedList> {
-  const mapping = new Mapping(facts);
+export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink): Promise<MappedList> {
+  const mapping = new Mapping(facts, into);
   for await (const record of records) {
     mapping.records++;
     const number = record.text("number");
@@ -26,7 +27,7 @@ export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedL
       const text = oneLine(record.text(field)).replace(/^[^\x20-\x7e]+\s/u, "");
       draft.remark(text === "" ? "" : `${label}: ${text}`);
     }
-    mapping.add(draft, `No. ${number}`);
+    mapping.put(draft, `No. ${number}`);
     mapping.finished(record);
   }
   return mapping.result();

@@ -1,13 +1,18 @@
 import type { EntrySchema, VesselFields } from "../../model/list-entry.ts";
 import { EntryDraft, genderOf, present } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { listDate, listDates, wholeDate } from "../list-dates.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList, SourceFacts } from "../source.ts";
 import type { SourceRecord } from "../source-record.ts";
 
 /** Both UK layouts have one row a name; rows of one id make one entry. */
-export async function mapUk(records: AsyncIterable<SourceRecord>, facts: SourceFacts): Promise<MappedList> {
-  const mapping = new Mapping(facts);
+export async function mapUk(
+  records: AsyncIterable<SourceRecord>,
+  facts: SourceFacts,
+  into: EntrySink,
+): Promise<MappedList> {
+  const mapping = new Mapping(facts, into);
   const isNew = facts.id === "uk-sanctions-list";
   for await (const record of records) {
     if (record.kind === "date") {

@@ -1,14 +1,15 @@
 import type { NameParts } from "../../model/list-entry.ts";
 import { day, EntryDraft, genderOf, present } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { listDate, partialDate } from "../list-dates.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList } from "../source.ts";
 import type { SourceRecord } from "../source-record.ts";
 import { facts } from "./facts.ts";
 
-export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedList> {
-  const mapping = new Mapping(facts);
-  for await (const record of records) {
+export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink): Promise<MappedList> {
+  const mapping = new Mapping(facts, into);
+  for await (const record of mapping.known(records)) {
     if (record.kind === "CONSOLIDATED_LIST") mapping.sourceDate = day(record.text("@dateGenerated"));
     else {
       mapping.records++;
@@ -43,7 +44,7 @@ function mapEntry(mapping: Mapping, record: SourceRecord): void {
   for (const value of valuesOf(record, "LAST_DAY_UPDATED")) draft.remark(`updated: ${value}`);
   valuesOf(record, "LIST_TYPE");
   record.ignore("VERSIONNUM", "SORT_KEY", "SORT_KEY_LAST_MOD", "SUBMITTED_ON");
-  mapping.add(draft, reference);
+  mapping.put(draft, reference);
 }
 
 function mapNames(draft: EntryDraft, record: SourceRecord, prefix: string): void {

@@ -7,6 +7,7 @@ const SHAPE = {
   root: "CONSOLIDATED_LIST",
   records: new Set(["INDIVIDUAL", "ENTITY"]),
   headers: new Set(["CONSOLIDATED_LIST"]),
+  containers: new Set(["INDIVIDUALS", "ENTITIES"]),
 };
 
 export async function* parse(files: readonly SourceFile[]): AsyncGenerator<SourceRecord> {

@@ -1,5 +1,6 @@
 import type { EntrySchema, Measure } from "../../model/list-entry.ts";
 import { day, EntryDraft, oneLine, present } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { listDate } from "../list-dates.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList } from "../source.ts";
@@ -24,8 +25,8 @@ const KINDS: Readonly<Record<string, Measure["kind"]>> = {
   MBS: "non-sdn-menu",
 };
 
-export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedList> {
-  const mapping = new Mapping(facts);
+export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink): Promise<MappedList> {
+  const mapping = new Mapping(facts, into);
   for await (const record of records) {
     mapping.records++;
     mapEntry(mapping, record);
@@ -76,7 +77,7 @@ function mapEntry(mapping: Mapping, record: SourceRecord): void {
   draft.remark(record.text("remarks"));
   draft.remark(record.text("standard_order") === "N" ? "not a standard order: read its terms" : "");
   record.ignore("source_list_url", "source_information_url", "country");
-  mapping.add(draft, number === "" ? source : `${source}, ${number}`);
+  mapping.put(draft, number === "" ? source : `${source}, ${number}`);
 }
 
 function measureOf(record: SourceRecord, kind: Measure["kind"]): Measure {

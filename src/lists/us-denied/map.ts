@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { EntryDraft } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { wholeDate } from "../list-dates.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList } from "../source.ts";
@@ -7,8 +8,8 @@ import type { SourceRecord } from "../source-record.ts";
 import { facts } from "./facts.ts";
 
 /** One row is one order against one name at one address; the list has no numbers, so the id is a hash of these. */
-export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedList> {
-  const mapping = new Mapping(facts);
+export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink): Promise<MappedList> {
+  const mapping = new Mapping(facts, into);
   for await (const record of records) {
     mapping.records++;
     const [name, street, city, effective] = [
@@ -45,7 +46,7 @@ export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedL
     draft.remark(record.text("Action"));
     draft.remark(record.text("Standard_Order") === "N" ? "not a standard order: read its terms" : "");
     draft.remark(`updated: ${record.text("Last_Update")}`);
-    mapping.add(draft, `Denied Persons List; ${citation}`);
+    mapping.put(draft, `Denied Persons List; ${citation}`);
     mapping.finished(record);
   }
   return mapping.result();

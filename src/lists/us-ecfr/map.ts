@@ -1,5 +1,6 @@
 import type { Measure } from "../../model/list-entry.ts";
 import { EntryDraft, oneLine, present } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { wholeDate } from "../list-dates.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList, SourceFacts } from "../source.ts";
@@ -31,11 +32,12 @@ interface Row {
 /** Makes entries of the rows that belong to `kind`. Continued rows take the requirement of the entry above them. */
 export async function mapRows(
   records: AsyncIterable<SourceRecord>,
-  facts: SourceFacts,
-  kind: Column,
+  how: { facts: SourceFacts; kind: Column; into: EntrySink },
 ): Promise<MappedList> {
-  const mapping = new Mapping(facts);
+  const { kind } = how;
+  const mapping = new Mapping(how.facts, how.into);
   let above: Row | null = null;
+  let last: EntryDraft | null = null;
   for await (const record of records) {
     const row: Row = readRow(record, kind);
     mapping.finished(record);
@@ -44,9 +46,10 @@ export async function mapRows(
     if (isAddress !== (kind === "high-diversion-address")) continue;
     mapping.records++;
     if (isAddress) addAddress(mapping, row);
-    else if (row.isContinued && above !== null) addContinuation(mapping, { row, above, kind });
+    else if (row.isContinued && above !== null)
+      last = addContinuation(mapping, { row, above, last, kind }) ?? last;
     else {
-      addEntity(mapping, row, row.entity, kind);
+      last = addEntity(mapping, row, row.entity, kind);
       above = row;
     }
   }
@@ -116,22 +119,26 @@ function finish(mapping: Mapping, draft: EntryDraft, row: Row, kind: Column): vo
   mapping.add(draft, `15 CFR part 744, ${SUPPLEMENT[kind]}; ${row.citations.join(", ")}`);
 }
 
-/** Subordinate and affiliated entities that stand in rows of their own under a parent. */
-function addContinuation(mapping: Mapping, from: { row: Row; above: Row; kind: Column }): void {
+/** Subordinate and affiliated entities that stand in rows of their own under a parent. @returns the last one */
+function addContinuation(
+  mapping: Mapping,
+  from: { row: Row; above: Row; last: EntryDraft | null; kind: Column },
+): EntryDraft | null {
   const { row, above, kind } = from;
   const parent = { ...above, location: row.location };
   const shared = /the following addresses apply[^:]*:([\s\S]*)$/iu.exec(row.entity)?.[1];
   if (shared !== undefined) {
-    const last = [...mapping.drafts].at(-1);
     for (const full of readEntityText(`x, ${shared}`).addresses)
-      last?.address({ full, country: lastPart(full) });
-    return;
+      from.last?.address({ full, country: lastPart(full) });
+    return null;
   }
+  let last: EntryDraft | null = null;
   for (const text of continuedTexts(row.entity)) {
     const isHeading =
       oneLine(withoutMarks(text)).replace(/\s/gu, "") === "" || /:$/u.test(oneLine(withoutMarks(text)));
-    if (!isHeading) addEntity(mapping, parent, text, kind);
+    if (!isHeading) last = addEntity(mapping, parent, text, kind);
   }
+  return last;
 }
 
 /** The parts of a continued row that each begin with an entity's name. */
@@ -149,9 +156,7 @@ function entryId(mapping: Mapping, words: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/gu, "")
     .slice(0, 120);
-  let id = slug;
-  for (let nth = 2; mapping.get(id) !== undefined; nth++) id = `${slug}-${nth}`;
-  return id;
+  return mapping.freeId(slug);
 }
 
 function schemaOf(name: string): "Company" | "Organization" | "LegalEntity" {

@@ -1,268 +1,243 @@
-import { parsePlainDate } from "../../model/plain-date.ts";
 import { EntryDraft } from "../entry-draft.ts";
+import type { Amendment } from "../entry-spool.ts";
 import type { Mapping } from "../mapping.ts";
 import type { SourceRecord } from "../source-record.ts";
+import { dayOf, periodOf, periodText } from "./advanced-dates.ts";
+import { addIdentity } from "./advanced-names.ts";
+import { AdvancedReference, type Place, placeText } from "./advanced-reference.ts";
 import { addFact, measureOf, schemaOf } from "./identity.ts";
-import { relationOf } from "./relations.ts";
-
-interface Place {
-  readonly parts: readonly { type: string; value: string }[];
-  readonly country: string;
-}
+import { ofacRelation, relationOf } from "./relations.ts";
 
 /**
- * The ADVANCED XML: reference values, places and documents come first and are kept by their numbers; each party is
- * mapped when it is met, so that memory holds entries and never the file; relations and listings follow and find
- * their party by its profile.
+ * The ADVANCED XML, as its schema of 2024 (advanced_xml.xsd) describes it: reference values, places and documents come first
+ * and are kept by their numbers; each party is mapped when it is met and leaves memory; relations, listings and links of
+ * listings follow and amend the parties by their profiles.
  */
 export class AdvancedMapper {
   readonly #mapping: Mapping;
-  readonly #values = new Map<string, string>();
-  readonly #places = new Map<string, Place>();
-  readonly #documents = new Map<string, { label: string; value: string; country: string }[]>();
+  readonly #reference = new AdvancedReference();
+  /** Profile by the number of its listing, for links between listings. */
+  readonly #profiles = new Map<string, string>();
 
   constructor(mapping: Mapping) {
     this.#mapping = mapping;
   }
 
   take(record: SourceRecord): void {
-    if (record.kind === "DateOfIssue") this.#mapping.sourceDate = dateOf(record) || null;
-    else if (record.kind === "Location") this.#place(record);
-    else if (record.kind === "IDRegDocument") this.#document(record);
-    else if (record.kind === "DistinctParty") this.#party(record);
-    else if (record.kind === "ProfileRelationship") this.#relation(record);
-    else if (record.kind === "SanctionsEntry") this.#listing(record);
-    else {
-      this.#values.set(
-        `${record.kind}:${record.text("@ID")}`,
-        record.text("#text") || record.text("@Description"),
-      );
-      record.ignore(...record.names());
-    }
+    const mapper = this.#mappers[record.kind];
+    if (mapper === undefined) this.#reference.addValue(record);
+    else mapper(record);
   }
 
-  /** Measures for parties whose listing named none. */
+  /** Counts what belonged to no party. */
   finish(): void {
-    if (this.#values.size === 0) return;
-    for (const draft of this.#mapping.drafts)
-      if (this.#mapping.facts.id === "us-ofac-sdn") draft.measure({ kind: "blocking" });
+    for (let nth = this.#reference.unclaimed; nth > 0; nth--)
+      this.#mapping.leftover("IDRegDocument: identity that no party has");
   }
 
-  #value(kind: string, id: string): string {
-    return this.#values.get(`${kind}:${id}`) ?? "";
-  }
-
-  #place(record: SourceRecord): void {
-    const parts = record.children("LocationPart").map((part) => {
-      const type = this.#value("LocPartType", part.text("@LocPartTypeID"));
-      const values = part.children("LocationPartValue").map((value) => {
-        value.ignore(...value.names().filter((name) => name !== "Value"));
-        return value.text("Value");
-      });
-      return { type, value: values[0] ?? "" };
-    });
-    const country = record.children("LocationCountry").map((one) => {
-      one.ignore("@CountryRelevanceID");
-      return this.#value("Country", one.text("@CountryID"));
-    });
-    const area = record
-      .children("LocationAreaCode")
-      .map((one) => this.#value("AreaCode", one.text("@AreaCodeID")));
-    record.ignore("FeatureVersionReference", "IDRegDocumentReference");
-    this.#places.set(record.text("@ID"), { parts, country: country[0] ?? area[0] ?? "" });
-  }
-
-  #document(record: SourceRecord): void {
-    const identity = record.text("@IdentityID");
-    const label = this.#value("IDRegDocType", record.text("@IDRegDocTypeID"));
-    const country = this.#value("Country", record.text("@IssuedBy-CountryID"));
-    const numbers = record.children("IDRegistrationNo").map((number) => number.text("#text"));
-    const known = this.#documents.get(identity) ?? [];
-    for (const value of numbers) known.push({ label, value, country });
-    this.#documents.set(identity, known);
-    record.ignore(
-      "@ID",
-      "@IssuedIn-LocationID",
-      "@ValidityID",
-      "IssuingAuthority",
-      "Comment",
-      "DocumentedNameReference",
-      "ProfileReference",
-      "FeatureVersionReference",
-    );
-    for (const date of record.children("DocumentDate")) date.ignore(...date.names());
-  }
+  readonly #mappers: Readonly<Record<string, (record: SourceRecord) => void>> = {
+    // The schema's version counts publications.
+    Sanctions: (record) => record.ignore("@Version", "@schemaLocation"),
+    DateOfIssue: (record) => {
+      this.#mapping.sourceDate = dayOf(record);
+    },
+    Location: (record) => this.#reference.addPlace(record),
+    IDRegDocument: (record) => this.#reference.addDocument(record),
+    DistinctParty: (record) => this.#party(record),
+    ProfileRelationship: (record) => this.#relation(record),
+    SanctionsEntry: (record) => this.#listing(record),
+    SanctionsEntryLink: (record) => this.#link(record),
+  };
 
   #party(record: SourceRecord): void {
-    record.ignore("@FixedRef", "@DeltaAction");
-    const comment = record.text("Comment");
+    const comments = record.texts("Comment");
     for (const profile of record.children("Profile")) {
       this.#mapping.records++;
       const id = profile.text("@ID");
       const draft = new EntryDraft(this.#mapping.facts.id, id);
       draft.location = record.location;
-      const subtype = this.#value("PartySubType", profile.text("@PartySubTypeID"));
-      draft.schema = schemaOf(subtype === "Unknown" || subtype === "" ? "entity" : subtype);
-      for (const identity of profile.children("Identity")) this.#identity(draft, identity);
+      draft.schema = this.#schema(profile.text("@PartySubTypeID"));
+      if (draft.list === "us-ofac-sdn") draft.measure({ kind: "blocking" });
+      for (const identity of profile.children("Identity")) addIdentity(draft, identity, this.#reference);
       for (const feature of profile.children("Feature")) this.#feature(draft, feature);
-      profile.ignore("Comment", "ExternalReference", "SanctionsEntryReference", "@DeltaAction");
-      draft.remark(comment);
-      this.#mapping.add(draft, `OFAC entry ${id}`);
+      for (const external of profile.children("ExternalReference")) this.#external(draft, external);
+      for (const comment of [...comments, ...profile.texts("Comment")]) draft.remark(comment);
+      // The listing itself names the profile.
+      profile.ignore("SanctionsEntryReference");
+      this.#mapping.put(draft, `OFAC entry ${id}`);
     }
+    // The number that OFAC never changes; it equals the profile's.
+    record.ignore("@FixedRef");
   }
 
-  #identity(draft: EntryDraft, identity: SourceRecord): void {
-    const partTypes = new Map<string, string>();
-    for (const master of identity.child("NamePartGroups").children("MasterNamePartGroup")) {
-      for (const group of master.children("NamePartGroup")) {
-        partTypes.set(group.text("@ID"), this.#value("NamePartType", group.text("@NamePartTypeID")));
-      }
-    }
-    const aliases = identity.children("Alias");
-    const primaryFirst = aliases.sort(
-      (a, b) => Number(b.text("@Primary") === "true") - Number(a.text("@Primary") === "true"),
-    );
-    for (const alias of primaryFirst) this.#alias(draft, alias, partTypes);
-    const id = identity.text("@ID");
-    for (const document of this.#documents.get(id) ?? []) addFact(draft, document);
-    this.#documents.delete(id);
-    identity.ignore("@FixedRef", "@Primary", "@False");
-    for (const groups of identity.children("NamePartGroups")) groups.ignore(...groups.names());
-  }
-
-  #alias(draft: EntryDraft, alias: SourceRecord, partTypes: ReadonlyMap<string, string>): void {
-    const isPrimary = alias.text("@Primary") === "true";
-    const kind = this.#value("AliasType", alias.text("@AliasTypeID"));
-    const strength = alias.text("@LowQuality") === "true" ? "weak" : "strong";
-    alias.ignore("@FixedRef", "@False");
-    for (const [index, documented] of alias.children("DocumentedName").entries()) {
-      documented.ignore("@ID", "@FixedRef", "@DocNameStatusID", "DocumentedNameCountry");
-      let script = "";
-      const parts = documented.children("DocumentedNamePart").map((part) => {
-        const value = part.child("NamePartValue");
-        script = this.#value("Script", value.text("@ScriptID")) || script;
-        value.ignore("@ScriptStatusID", "@Acronym");
-        return { type: partTypes.get(value.text("@NamePartGroupID")) ?? "", text: value.text("#text") };
-      });
-      const isNative = script !== "" && !/latin/iu.test(script);
-      const former = /^f/iu.test(kind) ? "former" : "alias";
-      draft.name(
-        assembled(parts),
-        isNative ? "original-script" : isPrimary && index === 0 ? "primary" : former,
-        { strength },
-      );
-    }
+  #schema(subType: string): EntryDraft["schema"] {
+    const words = this.#reference.value("PartySubType", subType);
+    if (words !== "" && words !== "Unknown") return schemaOf(words);
+    const type = this.#reference.detail("PartySubType", subType);
+    return schemaOf(this.#reference.value("PartyType", type));
   }
 
   #feature(draft: EntryDraft, feature: SourceRecord): void {
-    const label = this.#value("FeatureType", feature.text("@FeatureTypeID"));
-    feature.ignore("@ID", "IdentityReference", "Comment");
+    const label = this.#reference.value("FeatureType", feature.text("@FeatureTypeID"));
+    // Which of the party's identities a feature goes with: an entry has one.
+    feature.ignore("@ID", "IdentityReference");
+    draft.remark(feature.text("Comment"));
     for (const version of feature.children("FeatureVersion")) {
-      for (const period of version.children("DatePeriod"))
-        addFact(draft, { label, value: periodText(period) });
+      for (const period of version.children("DatePeriod")) this.#dated(draft, label, period);
       for (const detail of version.children("VersionDetail")) {
-        const reference = this.#value("DetailReference", detail.text("@DetailReferenceID"));
-        const value = detail.text("#text") || reference;
         detail.ignore("@DetailTypeID");
+        const referred = this.#reference.value("DetailReference", detail.text("@DetailReferenceID"));
+        const value = detail.text("#text") || referred;
         if (value !== "") addFact(draft, { label, value });
       }
       for (const location of version.children("VersionLocation"))
         this.#located(draft, label, location.text("@LocationID"));
-      version.ignore(
-        ...version
-          .names()
-          .filter((name) => !["DatePeriod", "VersionDetail", "VersionLocation"].includes(name)),
-      );
+      const comment = version.text("Comment");
+      draft.remark(comment === "" ? "" : `${label} ${comment}`);
+      version.ignore("@ID", "@ReliabilityID", "IDRegDocumentReference");
     }
+  }
+
+  #dated(draft: EntryDraft, label: string, period: SourceRecord): void {
+    if (/^birth/iu.test(label)) draft.birthDate(periodOf(period));
+    else addFact(draft, { label, value: periodText(period) });
+    for (const comment of period.texts("Comment")) draft.remark(`${label} ${comment}`);
   }
 
   #located(draft: EntryDraft, label: string, id: string): void {
-    const place = this.#places.get(id);
-    if (place === undefined) return;
-    const of = (pattern: RegExp): string =>
-      place.parts
-        .filter(({ type }) => pattern.test(type))
-        .map(({ value }) => value)
-        .join(", ");
-    if (/nationality|citizen/iu.test(label)) draft.nationality(place.country);
-    else if (/birth/iu.test(label))
-      draft.birthPlace([...place.parts.map(({ value }) => value), place.country].join(", "));
-    else {
-      draft.address({
-        street: of(/^address/iu),
-        city: of(/^city/iu),
-        region: of(/state|province|region/iu),
-        postalCode: of(/postal/iu),
-        country: place.country,
-      });
-    }
+    const place = this.#reference.place(id);
+    if (place === undefined) this.#mapping.leftover("VersionLocation: unknown location");
+    else if (/nationality country|citizen/iu.test(label)) draft.nationality(place.country);
+    else if (/birth/iu.test(label)) draft.birthPlace(placeText(place));
+    else if (/flag/iu.test(label)) addFact(draft, { label, value: placeText(place) });
+    else if (/registration/iu.test(label)) draft.country(place.country);
+    else addPlace(draft, place);
+    draft.remark(place?.comment ?? "");
+  }
+
+  #external(draft: EntryDraft, external: SourceRecord): void {
+    const kind = this.#reference.value("ExRefType", external.text("@ExRefTypeID"));
+    const links = external.children("SubLink").map((one) => {
+      one.ignore("@TargetTypeID");
+      return [one.text("Description"), one.text("DirectURL")];
+    });
+    const words = [kind, external.text("ExRefValue"), external.text("DirectURL"), ...links.flat()];
+    draft.remark([...words, external.text("Comment")].filter((text) => text !== "").join(" "));
   }
 
   #relation(record: SourceRecord): void {
-    const label = this.#value("RelationType", record.text("@RelationTypeID"));
-    const draft = this.#mapping.get(record.text("@From-ProfileID"));
-    const other = record.text("@To-ProfileID");
+    const [from, to] = [record.text("@From-ProfileID"), record.text("@To-ProfileID")];
+    const quality = this.#reference.value("RelationQuality", record.text("@RelationQualityID"));
     const isFormer = record.text("@Former") === "true";
-    draft?.relationship(
-      relationOf(label, { otherId: `${draft.list}:${other}`, ...(isFormer ? { former: true } : {}) }),
-    );
-    if (draft === undefined) this.#mapping.leftover("ProfileRelationship: unknown profile");
-    record.ignore(
-      "@ID",
-      "@SanctionsEntryID",
-      "@RelationQualityID",
-      "Comment",
-      "DatePeriod",
-      "IDRegDocumentReference",
-    );
+    const period = record.children("DatePeriod").map(periodOf)[0] ?? null;
+    const relation = relationOf(this.#reference.value("RelationType", record.text("@RelationTypeID")), {
+      otherId: `${this.#mapping.facts.id}:${to}`,
+      ...(isFormer ? { former: true } : {}),
+      ...(quality === "" || /^(?:none|confirmed|true)$/iu.test(quality) ? {} : { quality }),
+      ...(period === null ? {} : { from: period.from }),
+      ...(period?.to === undefined ? {} : { to: period.to }),
+    });
+    const comment = record.text("Comment");
+    this.#amend(from, { relationships: [relation], ...(comment === "" ? {} : { remarks: [comment] }) });
+    // The listing that the relation was published with, and documents that say so.
+    record.ignore("@ID", "@SanctionsEntryID", "IDRegDocumentReference");
   }
 
   #listing(record: SourceRecord): void {
-    const draft = this.#mapping.get(record.text("@ProfileID"));
-    record.ignore("@ID", "@ListID", "SupInfo");
-    for (const event of record.children("EntryEvent")) {
-      draft?.listedOn(parsePlainDate(dateOf(event.child("Date"))));
-      event.ignore(...event.names());
+    const profile = record.text("@ProfileID");
+    this.#profiles.set(record.text("@ID"), profile);
+    const list = this.#reference.value("List", record.text("@ListID"));
+    const remarks = [record.text("Comment"), record.text("LimitationsToListing")];
+    const dates = record.children("EntryEvent").map((event) => this.#event(event, remarks));
+    const measures = record.children("SanctionsMeasure").map((measure) => this.#measure(measure, remarks));
+    for (const info of record.children("SupportingInfo")) {
+      const kind = this.#reference.value("SupInfoType", info.text("@SupInfoTypeID"));
+      remarks.push([kind, info.text("Text"), info.text("DirectURL")].filter((text) => text !== "").join(" "));
+      info.ignore("@ID");
     }
-    for (const measure of record.children("SanctionsMeasure")) {
-      const type = this.#value("SanctionsType", measure.text("@SanctionsTypeID"));
-      const programme = measure.text("Comment");
-      if (/^program/iu.test(type) && programme !== "" && draft !== undefined) {
-        draft.programme(programme);
-        draft.measure({ kind: draft.list === "us-ofac-sdn" ? "blocking" : measureOf(programme) });
-      }
-      measure.ignore(...measure.names());
+    const programmes = measures.filter((programme) => programme !== "");
+    const kinds = [...programmes, list].filter((words) => words !== "").map(measureOf);
+    const isSdn = this.#mapping.facts.id === "us-ofac-sdn";
+    this.#amend(profile, {
+      listed: dates.filter((date) => date !== null).sort()[0] ?? null,
+      programmes,
+      measures: [...new Set(isSdn ? [] : kinds)].map((kind) => ({ kind })),
+      remarks: remarks.filter((text) => text !== ""),
+    });
+    record.ignore("ProfileRelationshipReference", "@EntryProfileRef", "@EntryDeltaFlag");
+  }
+
+  /** A listing's event: its day where it listed the party. What it rests on becomes a remark. */
+  #event(event: SourceRecord, remarks: string[]): ReturnType<typeof dayOf> {
+    const kind = this.#reference.value("EntryEventType", event.text("@EntryEventTypeID"));
+    const basis = event.text("@LegalBasisID");
+    const words = this.#reference.value("LegalBasis", basis) || this.#reference.detail("LegalBasis", basis);
+    const date = dayOf(event.child("Date"));
+    if (words !== "") remarks.push(`legal basis: ${words}`);
+    remarks.push(event.text("Comment"));
+    event.ignore("@ID");
+    if (/remov|delist|delet/iu.test(kind)) {
+      remarks.push(`${kind} ${date ?? ""}`.trim());
+      return null;
     }
-    if (draft === undefined) this.#mapping.leftover("SanctionsEntry: unknown profile");
+    return date;
+  }
+
+  /** The programme of a measure; a measure of another type becomes a remark. */
+  #measure(measure: SourceRecord, remarks: string[]): string {
+    const type = this.#reference.value("SanctionsType", measure.text("@SanctionsTypeID"));
+    const comment = measure.text("Comment");
+    const period = measure.children("DatePeriod").map(periodText).join("");
+    measure.ignore("@ID");
+    if (period !== "") remarks.push(`${comment || type} ${period}`);
+    if (/^program/iu.test(type)) return comment;
+    remarks.push([type, comment].filter((text) => text !== "").join(": "));
+    return "";
+  }
+
+  #link(record: SourceRecord): void {
+    const [from, to] = ["@EntryA-SanctionsEntryID", "@EntryB-SanctionsEntryID"].map((name) =>
+      this.#profiles.get(record.text(name)),
+    );
+    const {
+      schema,
+      label,
+      to: otherEnd,
+    } = ofacRelation(
+      this.#reference.value("EntryLinkType", record.text("@EntryLinkTypeID")) || "linked entry",
+    );
+    const comment = record.text("Comment");
+    const date = dayOf(record.child("Date"));
+    if (from === undefined || to === undefined) this.#mapping.leftover("SanctionsEntryLink: unknown listing");
+    else {
+      const otherId = `${this.#mapping.facts.id}:${to}`;
+      this.#amend(from, {
+        relationships: [{ schema, label, otherEnd, otherId, ...(date === null ? {} : { from: date }) }],
+        ...(comment === "" ? {} : { remarks: [comment] }),
+      });
+    }
+    record.ignore("@ID");
+  }
+
+  #amend(profile: string, more: Amendment): void {
+    this.#mapping.amend(profile, more);
   }
 }
 
-/** `FAMILY, Given Middle` as the other OFAC formats write it; names of one part stand alone. */
-function assembled(parts: readonly { type: string; text: string }[]): string {
-  const family = parts.filter(
-    ({ type }) => /^last|maiden|patronymic|matronymic/iu.test(type) && /^last/iu.test(type),
-  );
-  const others = parts.filter((part) => !family.includes(part));
-  const join = (some: readonly { text: string }[]): string => some.map(({ text }) => text).join(" ");
-  return family.length > 0 && others.length > 0 ? `${join(family)}, ${join(others)}` : join(parts);
-}
-
-function dateOf(record: SourceRecord): string {
-  const [year, month, day] = [record.text("Year"), record.text("Month"), record.text("Day")];
-  record.ignore("@CalendarTypeID");
-  if (year === "") return "";
-  return [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
-}
-
-/** A date, or a range whose ends are the outer bounds of the period. */
-function periodText(period: SourceRecord): string {
-  const [start, end] = [period.child("Start"), period.child("End")];
-  const from = dateOf(start.child("From"));
-  const to = dateOf(end.child("To"));
-  const circa = start.text("@Approximate") === "true" ? "circa " : "";
-  const isYear = from.endsWith("-01-01") && to.endsWith("-12-31") && from.slice(0, 4) === to.slice(0, 4);
-  period.ignore(...period.names());
-  for (const bound of [start, end]) bound.ignore(...bound.names());
-  if (isYear) return circa + from.slice(0, 4);
-  return circa + (from === to || to === "" ? from : `${from} to ${to}`);
+/** A place as an address; a place of which only the country is known adds the country. */
+function addPlace(draft: EntryDraft, place: Place): void {
+  const of = (pattern: RegExp): string =>
+    place.parts
+      .filter(({ type }) => pattern.test(type))
+      .map(({ value }) => value)
+      .join(", ");
+  const known = /^address|^city|state|province|region|postal/iu;
+  const other = place.parts.filter(({ type }) => !known.test(type)).map(({ value }) => value);
+  draft.address({
+    street: [of(/^address/iu), ...other].filter((part) => part !== "").join(", "),
+    city: of(/^city/iu),
+    region: of(/state|province|region/iu),
+    postalCode: of(/postal/iu),
+    country: place.country,
+  });
 }

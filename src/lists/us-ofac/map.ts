@@ -1,4 +1,5 @@
 import { EntryDraft, oneLine } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { wholeDate } from "../list-dates.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList, SourceFacts } from "../source.ts";
@@ -8,10 +9,14 @@ import { addFact, measureOf, schemaOf, vesselOf } from "./identity.ts";
 import { addRemarks } from "./remarks.ts";
 
 /** Makes entries of whichever of the three formats the records come from. */
-export async function mapOfac(records: AsyncIterable<SourceRecord>, facts: SourceFacts): Promise<MappedList> {
-  const mapping = new Mapping(facts);
+export async function mapOfac(
+  records: AsyncIterable<SourceRecord>,
+  facts: SourceFacts,
+  into: EntrySink,
+): Promise<MappedList> {
+  const mapping = new Mapping(facts, into);
   const advanced = new AdvancedMapper(mapping);
-  for await (const record of records) {
+  for await (const record of mapping.known(records)) {
     if (record.kind === "publshInformation") {
       mapping.sourceDate = wholeDate(record.text("Publish_Date"), "month-day");
       mapping.declared = Number(record.text("Record_Count")) || null;
@@ -63,7 +68,7 @@ function mapSdnEntry(mapping: Mapping, record: SourceRecord): void {
     };
     draft.vessel = { ...draft.vessel, ...vesselOf((name) => vessel.text(name), columns) };
   }
-  mapping.add(draft, `OFAC entry ${uid}`);
+  mapping.put(draft, `OFAC entry ${uid}`);
 }
 
 function mapDated(draft: EntryDraft, record: SourceRecord): void {

@@ -4,36 +4,39 @@ import type { SourceFile } from "../source-file.ts";
 import type { SourceRecord } from "../source-record.ts";
 import { xmlRecords } from "../xml-records.ts";
 
-const SDN_LIST = { root: "sdnList", records: new Set(["publshInformation", "sdnEntry"]) };
+const SDN_LIST = {
+  root: "sdnList",
+  records: new Set(["publshInformation", "sdnEntry"]),
+  containers: new Set<string>(),
+};
 
-/** Reference values are records of their own, so that memory holds one party at a time. */
+/** The reference values of the ADVANCED format: each is a record of its own, so that memory holds one party at a time. */
+const REFERENCE_VALUES = [
+  ...["AliasType", "AreaCode", "AreaCodeType", "CalendarType", "Country", "CountryRelevance"],
+  ...["DecisionMakingBody", "DetailReference", "DetailType", "DocNameStatus", "EntryEventType"],
+  ...["EntryLinkType", "ExRefType", "FeatureType", "FeatureTypeGroup", "IDRegDocDateType", "IDRegDocType"],
+  ...["IdentityFeatureLinkType", "LegalBasis", "LegalBasisType", "List", "LocPartType"],
+  ...["LocPartValueStatus", "LocPartValueType", "NamePartType", "Organisation", "PartySubType", "PartyType"],
+  ...["RelationQuality", "RelationType", "Reliability", "SanctionsProgram", "SanctionsType", "Script"],
+  ...["ScriptStatus", "SubsidiaryBody", "SupInfoType", "TargetType", "Validity"],
+];
+const SECTIONS = {
+  Locations: "Location",
+  IDRegDocuments: "IDRegDocument",
+  DistinctParties: "DistinctParty",
+  ProfileRelationships: "ProfileRelationship",
+  SanctionsEntries: "SanctionsEntry",
+  SanctionsEntryLinks: "SanctionsEntryLink",
+};
 const ADVANCED = {
   root: "Sanctions",
-  records: new Set([
-    "DateOfIssue",
-    "AliasType",
-    "AreaCode",
-    "Country",
-    "DetailReference",
-    "DetailType",
-    "DocNameStatus",
-    "EntryEventType",
-    "FeatureType",
-    "IDRegDocType",
-    "LocPartType",
-    "NamePartType",
-    "PartySubType",
-    "PartyType",
-    "RelationType",
-    "SanctionsType",
-    "List",
-    "Script",
-    "Location",
-    "IDRegDocument",
-    "DistinctParty",
-    "ProfileRelationship",
-    "SanctionsEntry",
+  headers: new Set(["Sanctions"]),
+  containers: new Set([
+    "ReferenceValueSets",
+    ...REFERENCE_VALUES.map((name) => `${name}Values`),
+    ...Object.keys(SECTIONS),
   ]),
+  records: new Set(["DateOfIssue", ...REFERENCE_VALUES, ...Object.values(SECTIONS)]),
 };
 
 /** The columns of the legacy files, which have no header (OFAC, dat_spec). */
@@ -62,7 +65,7 @@ export async function* parse(files: readonly SourceFile[]): AsyncGenerator<Sourc
   for (const file of files) {
     const head = await file.head();
     if (/<(?:\w+:)?sdnList[\s>]/u.test(head)) yield* xmlRecords(file, SDN_LIST);
-    else if (/<(?:\w+:)?Sanctions[\s>]/u.test(head)) yield* xmlRecords(file, ADVANCED);
+    else if (/<(?:\w+:)?Sanctions[\s>]/u.test(head)) yield* advanced(file);
     else legacy.push({ file, kind: legacyKind(head, file.name) });
   }
   if (legacy.length === 0) return;
@@ -75,6 +78,20 @@ export async function* parse(files: readonly SourceFile[]): AsyncGenerator<Sourc
   const order = Object.keys(LEGACY);
   legacy.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   for (const { file, kind } of legacy) yield* legacyRows(file, kind);
+}
+
+/** @throws CodedError `HF-LIST-001` for a file that holds changes only, which would be taken for the whole list. */
+async function* advanced(file: SourceFile): AsyncGenerator<SourceRecord> {
+  for await (const record of xmlRecords(file, ADVANCED)) {
+    if (record.kind === "Sanctions" && record.has("@DeltaBaseVersion")) {
+      throw new CodedError("HF-LIST-001", {
+        value: "a delta file",
+        place: file.name,
+        fix: "Give the full file.",
+      });
+    }
+    yield record;
+  }
 }
 
 function legacyKind(head: string, place: string): string {

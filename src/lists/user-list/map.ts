@@ -1,5 +1,6 @@
 import type { EntrySchema } from "../../model/list-entry.ts";
 import { day, EntryDraft } from "../entry-draft.ts";
+import type { EntrySink } from "../entry-spool.ts";
 import { mapFtm } from "../ftm/map.ts";
 import { listDates } from "../list-dates.ts";
 import { Mapping } from "../mapping.ts";
@@ -8,12 +9,12 @@ import type { SourceRecord } from "../source-record.ts";
 import { facts } from "./facts.ts";
 
 /** Rows with a `name` and, where known, id, type, aliases, address, country, birth_date, identifier, remark, listed, delisted. */
-export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedList> {
+export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink): Promise<MappedList> {
   const iterator = records[Symbol.asyncIterator]();
   const first = await iterator.next();
   const all = chained(first.done === true ? null : first.value, iterator);
-  if (first.done !== true && first.value.kind !== "user-row") return mapFtm(all, facts);
-  const mapping = new Mapping(facts);
+  if (first.done !== true && first.value.kind !== "user-row") return mapFtm(all, facts, into);
+  const mapping = new Mapping(facts, into);
   for await (const record of all) {
     mapping.records++;
     const draft = new EntryDraft(facts.id, record.text("id") || String(mapping.records));
@@ -29,7 +30,7 @@ export async function map(records: AsyncIterable<SourceRecord>): Promise<MappedL
     draft.listed = day(record.text("listed"));
     draft.delisted = day(record.text("delisted"));
     draft.measure({ kind: "other" });
-    mapping.add(draft, record.location);
+    mapping.put(draft, record.location);
     mapping.finished(record);
   }
   return mapping.result();
