@@ -51,7 +51,8 @@ export function termTokens(term: Term, words: readonly string[], abjad: boolean)
   // "Research institute" supports by each of its words, since the other side may have one of them only.
   const parts = term.kind === "legal" ? [term.text] : term.text.split(" ").filter((part) => part !== "of");
   return parts.map((part) => ({
-    ...makeToken(part, term.kind === "brand" ? "name" : term.kind, abjad),
+    // Canonical words are written with their vowels, whatever script they were found in.
+    ...makeToken(part, term.kind === "brand" ? "name" : term.kind, false),
     group: term.kind === "generic" ? familyOf(part) : "",
   }));
 }
@@ -59,7 +60,7 @@ export function termTokens(term: Term, words: readonly string[], abjad: boolean)
 /** A common word (sector, place) as one that can carry a match. */
 export function asAnchor(token: NameToken): NameToken {
   if (token.kind !== "generic" && token.kind !== "place") return token;
-  return { ...token, ...formsOf(token.text), kind: "name", weight: COMMON_WEIGHT };
+  return { ...token, ...formsOf(token.text, token.abjad), kind: "name", weight: COMMON_WEIGHT };
 }
 
 const COMMON_WEIGHT = 0.55;
@@ -77,12 +78,13 @@ function unblur(text: string): string {
 }
 
 /** `soundForms` remembered: the words of names repeat. The answer does not depend on what was asked before. */
-function formsOf(text: string): WordForms {
-  let forms = known.get(text);
+function formsOf(text: string, abjad: boolean): WordForms {
+  const id = abjad ? `~${text}` : text;
+  let forms = known.get(id);
   if (forms === undefined) {
-    forms = { ...soundForms(text), blurred: unblur(text) };
+    forms = { ...soundForms(text, abjad), blurred: unblur(text) };
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, forms);
+    known.set(id, forms);
   }
   return forms;
 }
@@ -102,7 +104,7 @@ export function makeToken(text: string, kind: TokenKind, abjad: boolean): NameTo
       group: "",
     };
   const weight = KIND_WEIGHTS[kind] * lengthFactor(text) * rarity(text);
-  return { text, ...formsOf(text), kind, weight, abjad, native: abjad, group: "" };
+  return { text, ...formsOf(text, abjad), kind, weight, abjad, native: abjad, group: "" };
 }
 
 /** Short words tell less: more parties share them by chance. */

@@ -1,3 +1,4 @@
+import { WEAK_MARK } from "../norm/sound-key.ts";
 import { FAMILY, type NameToken, sameFamily } from "./name-token.ts";
 
 /** Edits that two keys may be apart, by the length of the shorter; of three letters only neighbours may be swapped. */
@@ -48,9 +49,9 @@ function shortTextSimilarity(a: NameToken, b: NameToken): number {
     return 0;
   if (editDistance(shorter, longer, 1) > 1) return 0;
   const swap = isSwap(shorter, longer);
-  if (shorter.length === 3) return swap ? 0.72 : a.bones === b.bones && longer.length > 3 ? 0.72 : 0;
+  if (shorter.length === 3) return swap ? 0.72 : sameBones(a, b) && longer.length > 3 ? 0.72 : 0;
   const first = shorter.charCodeAt(0) === longer.charCodeAt(0) ? 0 : 0.2;
-  return 0.97 - ((swap ? 0.8 : 1.15) * (1 + first) * (a.bones === b.bones ? 0.7 : 1)) / longer.length;
+  return 0.97 - ((swap ? 0.8 : 1.15) * (1 + first) * (sameBones(a, b) ? 0.7 : 1)) / longer.length;
 }
 
 function keySimilarity(a: NameToken, b: NameToken): number {
@@ -83,19 +84,25 @@ function writtenDifference(a: string, b: string): number {
 /** Vowels are heard and written differently more often than consonants: edits among them cost less. */
 function editCost(a: NameToken, b: NameToken, edits: number): number {
   const first = a.key.charCodeAt(0) === b.key.charCodeAt(0) ? 0 : 0.25;
-  return edits * (a.bones === b.bones ? 0.7 : 1) + first;
+  return edits * (sameBones(a, b) ? 0.7 : 1) + first;
+}
+
+function sameBones(a: NameToken, b: NameToken): boolean {
+  return a.bones === b.bones && !a.bones.startsWith(WEAK_MARK);
 }
 
 /** One side lacks (some) vowels: the consonants must agree, and what is there must be in order. */
 function vowellessSimilarity(a: NameToken, b: NameToken): number {
   if (!a.abjad && !b.abjad) return vowelsDropped(a.text, b.text);
-  const bones = Math.min(a.bones.length, b.bones.length);
-  if (bones < 2) return 0;
+  const weak = a.bones.startsWith(WEAK_MARK);
+  const bones = Math.min(a.bones.length, b.bones.length) - (weak ? 1 : 0);
+  if (bones < 2 || weak !== b.bones.startsWith(WEAK_MARK)) return 0;
   if (a.bones === b.bones) {
     if (a.abjad !== b.abjad) return bones >= 3 ? 0.92 : 0.84;
     return bones >= 3 ? 0.9 : 0.75;
   }
-  if (a.abjad === b.abjad || bones < FUZZY_BONES || Math.abs(a.bones.length - b.bones.length) > 1) return 0;
+  if (weak || a.abjad === b.abjad || bones < FUZZY_BONES || Math.abs(a.bones.length - b.bones.length) > 1)
+    return 0;
   return editDistance(a.bones, b.bones, 1) <= 1 ? 0.74 : 0;
 }
 

@@ -23,18 +23,28 @@ const HEBREW_READINGS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Ma
   ["hebrew-fricative", HEBREW_FRICATIVE],
 ]);
 
-const ABJAD = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** A letter of a script without vowels. */
+export const ABJAD: RegExp = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const HEBREW_LETTER = /\p{Script=Hebrew}/u;
-/** Allah keeps its doubled letter and silent end in Latin spellings; "abd al-" is one name. */
+/** Persian words and names that only look as if they began with the article. */
+const NO_ARTICLE = "(?!کتر|كتر|برز|ماس|وند|یاس|ياس|هام|هی|هي)";
+/**
+ * Allah keeps its doubled letter and silent end in Latin spellings, and is one word with what stands before it; so is "al-Din".
+ * "Abd al-" is a word of its own, the article is left out. Abbreviations are written without their dots.
+ */
 const FIXES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^|\s)عبد\s*ا?لل[هةا](?=\s|$)/g, "عبدٱللا"],
-  [/الله|اللہ/g, "اللا"],
+  [/(?<=(?:^|[\s.])\p{L})\.(?=\p{L}(?:[.\s]|$))/gu, ""],
+  [/(?<=^|\s)عبد\s*ا?لل[هةاہ](?=\s|$)/g, "عبدٱلا"],
+  [/الله|اللہ/g, "الا"],
+  [/(?<=\p{L}{2})\s+(?:ال|اد)?(د[یي]ن)(?=\s|$)/gu, "ال$1"],
+  [/(?<=\p{L}{2})\s+الا(?=\s|$)/gu, "الا"],
   [/(?<=^|\s)عبد\s*(?:ا?ل)(?=\S{2,})/g, "عبد "],
+  [/(?<=^|\s)([اأ]بو)(?=\p{L}{4,})/gu, "$1 "],
   [
-    /(?<=^|\s)(محمد|احمد|علی|غلام|امیر)(?=(?:رضا|حسین|حسن|علی|مهدی|تقی|جواد|صادق|باقر|کاظم|اکبر)(?:\s|$))/g,
+    /(?<=^|\s)(محمد|احمد|علی|غلام|امیر|أمير|اميرة?)(?=(?:رضا|حسین|حسن|علی|مهدی|تقی|جواد|صادق|باقر|کاظم|اکبر|خان|عباس)(?:\s|$))/g,
     "$1 ",
   ],
-  [/(?<=^|\s)(?:ال|وال|لل|بال)(?=\S{3,})/g, ""],
+  [new RegExp(`(?<=^|\\s)(?:ال|وال|لل|بال)${NO_ARTICLE}(?=\\S{3,})`, "g"), ""],
 ];
 
 /** Persian names of two words that are as often written as one: Yazdi-khah, Abbas-zadeh. */
@@ -55,22 +65,46 @@ export function abjadReadings(text: string): readonly AbjadReading[] {
   return readings;
 }
 
-/** Arabic or Hebrew letters in Latin consonants (and the long vowels that are written); the article is left out. */
-export function romaniseAbjad(text: string, reading: AbjadReading): string {
+/**
+ * The words of a text as written, made ready to be looked up: the article is left out, compounds are joined or split as Latin
+ * spellings do. Words in other scripts stay.
+ */
+export function abjadNativeWords(text: string, reading: AbjadReading = "arabic"): readonly string[] {
+  return spaced(text, reading)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== "");
+}
+
+function spaced(text: string, reading: AbjadReading): string {
   let out = text;
   if (!reading.startsWith("hebrew")) for (const [pattern, to] of FIXES) out = out.replace(pattern, to);
-  if (reading === "persian-joined") out = out.replace(PERSIAN_JOINED, "");
+  return reading === "persian-joined" ? out.replace(PERSIAN_JOINED, "") : out;
+}
+
+/** Arabic or Hebrew letters in Latin consonants (and the long vowels that are written); the article is left out. */
+export function romaniseAbjad(text: string, reading: AbjadReading): string {
+  return romaniseAbjadWord(spaced(text, reading), reading);
+}
+
+/** The same for words that `abjadNativeWords` gave. */
+export function romaniseAbjadWord(word: string, reading: AbjadReading): string {
   // The w of khwa is not heard: Khajeh, not Khwajeh.
-  if (reading.startsWith("persian")) out = out.replace(/خوا/g, "خا");
+  const heard = reading.startsWith("persian") ? word.replace(/خوا/g, "خا") : word;
   const first = reading.startsWith("persian") ? PERSIAN : (HEBREW_READINGS.get(reading) ?? null);
   const base = reading.startsWith("hebrew") ? HEBREW : ARABIC;
   let latin = "";
-  for (const letter of out) {
+  for (const letter of heard) {
     const written = first?.get(letter) ?? base.get(letter) ?? letter;
-    // A vowel keeps two letters from being read as one sound: z and h are not zh.
-    latin += written === "h" && /[sktzcgd]$/.test(latin) ? "eh" : written;
+    // A vowel keeps two letters from being read as one sound: z and h are not zh, t and s not ts.
+    latin += parted(latin, written) ? `e${written}` : written;
   }
   return latin;
+}
+
+function parted(before: string, letter: string): boolean {
+  const last = before.charAt(before.length - 1);
+  if (letter === "h") return "sktzcgd".includes(last) && last !== "";
+  return (last === "t" && (letter === "s" || letter === "z")) || (last === "d" && letter === "j");
 }
 
 function table(list: string): ReadonlyMap<string, string> {

@@ -4,10 +4,10 @@
  */
 const TO_LATIN: ReadonlyMap<string, string> = pairs(
   "АA ВB СC ЕE НH ІI ЈJ КK МM ОO РP ЅS ТT ХX УY ԚQ ԜW аa сc еe һh іi јj оo рp ѕs хx уy ԛq ԝw кk мm тt вb нh ӏl Ӏl ԁd" +
-    " ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX αa εe ιi κk νv οo ρp υu χx τt ɡg ıi",
+    " ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX αa εe ιi κk νv οo ρp υu χx τt ɡg ıi ĸk",
 );
 const TO_CYRILLIC: ReadonlyMap<string, string> = pairs(
-  "AА BВ CС EЕ HН IІ JЈ KК MМ OО PР SЅ TТ XХ YУ aа cс eе hһ iі jј oо pр sѕ xх yу kк mм tт",
+  "AА BВ CС EЕ HН IІ JЈ KК MМ OО PР SЅ TТ XХ YУ aа cс eе hһ iі jј oо pр sѕ xх yу kк mм tт ĸк",
 );
 
 const WORD = /[\p{L}\p{N}]+/gu;

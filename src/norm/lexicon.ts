@@ -1,6 +1,8 @@
+import { ABJAD, abjadNativeWords } from "./abjad.ts";
 import type { PreparedLexicon, PreparedPhrases } from "./prepared-lexicon.ts";
 import { romanise } from "./romanise.ts";
-import { stemGreek, stemSlavic } from "./stem.ts";
+import { soundForms } from "./sound-key.ts";
+import { abjadKey, stemAbjad, stemGreek, stemSlavic } from "./stem.ts";
 
 /** What a phrase of a lexicon means: its canonical word and its part in a name. */
 export interface Term {
@@ -14,6 +16,9 @@ export interface Found {
   readonly length: number;
 }
 
+/** In which script a word was written before it was romanised. */
+export type WordScript = "latin" | "cyrillic" | "greek";
+
 /** Phrases and their beginnings, words joined by spaces; `null` for a beginning that is no phrase itself. */
 type Phrases = Map<string, Term | null>;
 
@@ -22,20 +27,42 @@ const GREEK = /\p{Script=Greek}/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST_NATIVE = 12;
 
-/** Phrases of one or more words, found longest first; inflected Cyrillic and Greek words by their stems too. */
+export const TABLES = [
+  "latin",
+  "cyrillic",
+  "greek",
+  "abjad",
+  "slavicStems",
+  "greekStems",
+  "abjadStems",
+  "native",
+  "loans",
+] as const;
+
+/**
+ * Phrases of one or more words, found longest first. Each script has its own, since the short words of one are others in the next;
+ * inflected Cyrillic, Greek, Arabic and Persian words are found by their stems too.
+ */
 export class Lexicon {
-  readonly #exact: Phrases = new Map();
-  readonly #stems: Phrases = new Map();
-  /** Phrases in scripts without spaces, as written. */
-  readonly #native = new Map<string, Term>();
+  readonly #tables: Record<(typeof TABLES)[number], Phrases> = {
+    latin: new Map(),
+    cyrillic: new Map(),
+    greek: new Map(),
+    abjad: new Map(),
+    slavicStems: new Map(),
+    greekStems: new Map(),
+    abjadStems: new Map(),
+    /** Phrases in scripts without spaces, as written. */
+    native: new Map(),
+    /** English common words by their consonants, for their spelling in Arabic or Hebrew letters (کنترل, control). */
+    loans: new Map(),
+  };
 
   /** A lexicon from tables that `prepare` gave. */
   static from(prepared: PreparedLexicon): Lexicon {
     const lexicon = new Lexicon();
     const terms = prepared.terms.map(([text, kind]): Term => ({ text, kind: kind as Term["kind"] }));
-    fill(lexicon.#exact, prepared.exact, terms);
-    fill(lexicon.#stems, prepared.stems, terms);
-    fill(lexicon.#native, prepared.native, terms);
+    for (const name of TABLES) fill(lexicon.#tables[name], prepared.tables[name], terms);
     return lexicon;
   }
 
@@ -50,8 +77,10 @@ export class Lexicon {
         return numbers.get(term) ?? -1;
       }),
     });
-    const tables = { exact: plain(this.#exact), stems: plain(this.#stems), native: plain(this.#native) };
-    return { terms: [...numbers.keys()].map(({ text, kind }) => [text, kind]), ...tables };
+    const tables = Object.fromEntries(
+      TABLES.map((name) => [name, plain(this.#tables[name])]),
+    ) as PreparedLexicon["tables"];
+    return { terms: [...numbers.keys()].map(({ text, kind }) => [text, kind]), tables };
   }
 
   /** Lines of the form `canonical: phrase, phrase, …`; earlier tables win where a phrase stands twice. */
@@ -70,32 +99,56 @@ export class Lexicon {
 
   /** Chinese places as `北京:beijing`: each is added with the marks of province, city, district and county, and in pinyin. */
   addPlaces(places: string): this {
+    const { native, latin } = this.#tables;
     for (const pair of places.split(" ")) {
       const [place = "", syllables = ""] = pair.split(":");
-      const term: Term = this.#native.get(place) ?? { text: syllables, kind: "place" };
-      insert(this.#exact, [syllables], term);
+      const term: Term = native.get(place) ?? { text: syllables, kind: "place" };
+      insert(latin, [syllables], term);
       for (const mark of ["", "市", "省", "区", "县"]) {
-        if (!this.#native.has(place + mark)) this.#native.set(place + mark, term);
+        if (!native.has(place + mark)) native.set(place + mark, term);
       }
     }
     return this;
   }
 
-  /** The longest term that begins at word `at`, or `null`. */
-  find(words: readonly string[], at: number): Found | null {
-    const exact = walk(this.#exact, words, at, same);
-    const longer = (found: Found | null, other: Found | null): Found | null =>
-      (other?.length ?? 0) > (found?.length ?? 0) ? other : found;
-    const slavic = walk(this.#stems, words, at, stemSlavic);
-    return longer(longer(exact, slavic), walk(this.#stems, words, at, greekKey));
+  /** The longest term that begins at word `at` of romanised words, or `null`. */
+  find(words: readonly string[], at: number, script: WordScript = "latin"): Found | null {
+    const { latin, cyrillic, greek, slavicStems, greekStems } = this.#tables;
+    if (script === "cyrillic")
+      return longest(walk(cyrillic, words, at, same), walk(slavicStems, words, at, stemSlavic), () =>
+        longWordIn(latin, words, at),
+      );
+    if (script === "greek")
+      return longest(walk(greek, words, at, same), walk(greekStems, words, at, stemGreek), () =>
+        longWordIn(latin, words, at),
+      );
+    const own = walk(latin, words, at, same);
+    const romanised = longest(walk(cyrillic, words, at, same), walk(slavicStems, words, at, stemSlavic), () =>
+      longest(walk(greek, words, at, same), walk(greekStems, words, at, stemGreek)),
+    );
+    // A short word is no romanised one (the Russian "na" and "do" are the English N.A. and a surname).
+    if (romanised?.length === 1 && (words[at] ?? "").length < SHORTEST_ROMANISED) return own;
+    return longest(own, romanised);
+  }
+
+  /** The longest term that begins at word `at` of words in Arabic or Hebrew letters, or `null`. */
+  findAbjad(words: readonly string[], at: number): Found | null {
+    const { abjad, abjadStems } = this.#tables;
+    return longest(walk(abjad, words, at, abjadKey), walk(abjadStems, words, at, stemAbjad));
+  }
+
+  /** The English common word that has these consonants, or `null`. */
+  findLoan(romanised: string): Term | null {
+    const { bones } = soundForms(romanised);
+    return bones.length < SHORTEST_LOAN ? null : (this.#tables.loans.get(bones) ?? null);
   }
 
   /** The longest term that begins at character `at` of a text in Han, Hangul or Kana, or `null`. */
   findNative(characters: readonly string[], at: number): Found | null {
     const most = Math.min(LONGEST_NATIVE, characters.length - at);
     for (let length = most; length >= 1; length--) {
-      const term = this.#native.get(characters.slice(at, at + length).join(""));
-      if (term === undefined) continue;
+      const term = this.#tables.native.get(characters.slice(at, at + length).join(""));
+      if (term === undefined || term === null) continue;
       // One character alone is a word only at the end (plant, bureau): elsewhere it is part of a name.
       if (length === 1 && at + 1 < characters.length) return null;
       return { term, length };
@@ -104,9 +157,16 @@ export class Lexicon {
   }
 
   #put(phrase: string, term: Term): void {
+    const tables = this.#tables;
     if (EAST_ASIAN.test(phrase)) {
       const native = phrase.normalize("NFKC").replace(/\s+/g, "");
-      if (!this.#native.has(native)) this.#native.set(native, term);
+      if (!tables.native.has(native)) tables.native.set(native, term);
+      return;
+    }
+    if (ABJAD.test(phrase)) {
+      const words = abjadNativeWords(phrase.normalize("NFKC"));
+      insert(tables.abjad, words.map(abjadKey), term);
+      insert(tables.abjadStems, words.map(stemAbjad), term);
       return;
     }
     const words = romanise(phrase)
@@ -114,29 +174,45 @@ export class Lexicon {
       .split(/[^a-z0-9%]+/)
       .filter((word) => word !== "");
     if (words.length === 0) return;
-    insert(this.#exact, words, term);
-    if (CYRILLIC.test(phrase)) insert(this.#stems, words.map(stemSlavic), term);
-    else if (GREEK.test(phrase)) insert(this.#stems, words.map(greekKey), term);
+    if (CYRILLIC.test(phrase)) {
+      insert(tables.cyrillic, words, term);
+      insert(tables.slavicStems, words.map(stemSlavic), term);
+    } else if (GREEK.test(phrase)) {
+      insert(tables.greek, words, term);
+      insert(tables.greekStems, words.map(stemGreek), term);
+    } else {
+      insert(tables.latin, words, term);
+      if (term.kind === "generic" && words.length === 1) this.#putLoan(words[0] ?? "", term);
+    }
+  }
+
+  #putLoan(word: string, term: Term): void {
+    const { bones } = soundForms(word);
+    if (bones.length >= SHORTEST_LOAN && !this.#tables.loans.has(bones)) this.#tables.loans.set(bones, term);
   }
 }
+
+const SHORTEST_ROMANISED = 4;
+const SHORTEST_LOAN = 4;
 
 function same(word: string): string {
   return word;
 }
 
-/** Greek stems are kept apart from the Slavic ones. */
-function greekKey(word: string): string {
-  return `${stemGreek(word)}~`;
+/** The longer find, the first where both cover as many words; `last` is looked at where neither is there. */
+function longest(one: Found | null, other: Found | null, last?: () => Found | null): Found | null {
+  const found = (other?.length ?? 0) > (one?.length ?? 0) ? other : one;
+  return found ?? last?.() ?? null;
 }
 
-function fill(
-  phrases: Map<string, Term> | Phrases,
-  { keys, terms: numbers }: PreparedPhrases,
-  terms: readonly Term[],
-): void {
-  const into: Map<string, Term | null> = phrases as Phrases;
+/** Words of another script that are spelled as English ones are (инвест, трейд); short ones are their own language's. */
+function longWordIn(phrases: Phrases, words: readonly string[], at: number): Found | null {
+  return (words[at] ?? "").length < SHORTEST_ROMANISED ? null : walk(phrases, words, at, same);
+}
+
+function fill(phrases: Phrases, { keys, terms: numbers }: PreparedPhrases, terms: readonly Term[]): void {
   const list = keys === "" ? [] : keys.split("\n");
-  for (let at = 0; at < list.length; at++) into.set(list[at] ?? "", terms[numbers[at] ?? -1] ?? null);
+  for (let at = 0; at < list.length; at++) phrases.set(list[at] ?? "", terms[numbers[at] ?? -1] ?? null);
 }
 
 function insert(phrases: Phrases, words: readonly string[], term: Term): void {

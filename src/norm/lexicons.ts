@@ -2,10 +2,12 @@ import { BRAND_NAMES } from "./brand-names.ts";
 import { LEGAL_FORMS } from "./legal-forms.ts";
 import { Lexicon } from "./lexicon.ts";
 import { GIVEN_NAMES, PARTICLES, PERSON_PARTICLES, TITLES } from "./name-words.ts";
+import { SLAVIC_NAMES, SLAVIC_PLACES } from "./names-cyrillic.ts";
 import { PLACE_WORDS } from "./place-words.ts";
 import { SECTOR_WORDS } from "./sector-words.ts";
 import { CHINESE_PLACES, MORE_SECTOR_WORDS } from "./sector-words-more.ts";
 import { TRANSLATED_WORDS } from "./translated-words.ts";
+import { CYRILLIC_WORDS } from "./words-cyrillic.ts";
 
 export const LEXICONS = ["organisation", "person", "given"] as const;
 
@@ -20,11 +22,14 @@ export function lexicon(of: (typeof LEXICONS)[number]): Lexicon {
   }
   return new Lexicon()
     .add("brand", BRAND_NAMES)
+    .add("place", SLAVIC_PLACES)
     .add("legal", LEGAL_FORMS)
     .add("generic", SECTOR_WORDS)
     .add("generic", MORE_SECTOR_WORDS)
     .add("generic", TRANSLATED_WORDS)
+    .add("generic", CYRILLIC_WORDS)
     .add("place", PLACE_WORDS)
     .addPlaces(CHINESE_PLACES)
+    .add("brand", SLAVIC_NAMES)
     .add("particle", PARTICLES);
 }

@@ -11,14 +11,14 @@ so called: so-called, aka, a k a, f k a, fka, formerly, formerly known as, also 
 
 /** Articles, prepositions and particles of organisations' names. */
 export const PARTICLES: string = `
-the: of, de, des, du, del, della, dello, delle, dei, di, da, do, dos, das, la, le, les, el, los, las, van, von, vom, zu, zur, zum, der, den, het, ter, ten, af, av, för, for, fur, für, and, und, et, y, e, und so, och, og, ja, ve, i, и, та, й, і, а, в, во, на, по, с, о, об, из, для, им, имени, z, w, a, an, to, in, on, at, by, with, from, und die, die, das, dem, och, til, till, pour, pro, para, per, kai, και, του, της, των, τον, την, τη, το, οι, η, ο, τα, για, από, σε, στο, στη, στην, με, za, od, na, wa, و, في, فی, من, در, به, از, 的, 和, 与, の, и т д, al, el al, ul, ud, ur, uz, us, ad, ar, as sh, ash, az, an n, at t, ed, ez, es sh, al al, ال, آل, ou, ن
-bin: ibn, ben, bint, binti, binte, bnou, ould, wald, walad, بن, ابن, بنت, ogly, oglu, ogli, kyzy, qizi, kizi, оглы, кызы, угли, 
+the: of, de, des, du, del, della, dello, delle, dei, di, da, do, dos, das, la, le, les, el, los, las, van, von, vom, zu, zur, zum, der, den, het, ter, ten, af, av, för, for, fur, für, and, und, et, y, e, und so, och, og, ja, ve, i, и, та, й, і, а, в, во, на, по, с, о, об, из, для, им, имени, z, w, a, an, to, in, on, at, by, with, from, und die, die, das, dem, och, til, till, pour, pro, para, per, kai, και, του, της, των, τον, την, τη, το, οι, η, ο, τα, για, από, σε, στο, στη, στην, με, za, od, na, wa, و, في, فی, من, در, به, از, 的, 和, 与, の, и т д, al, ал, аль, эль, ел, αλ, το, στα, στους, στις, στον, προς, κατά, υπό, ως, el al, ul, ud, ur, uz, us, ad, ar, as sh, ash, az, an n, at t, ed, ez, es sh, al al, ال, آل, ou, ن
+bin: ibn, ben, bint, binti, binte, bnou, ould, wald, walad, بن, ابن, بنت, ogly, oglu, ogli, kyzy, qizi, kizi, оглы, кызы, угли, бин, ибн, бен, ульд, μπιν, ιμπν, ولد
 `;
 
 /** Particles of persons' names; words that are surnames somewhere (An, Na, To, Ha) are left out. */
 export const PERSON_PARTICLES: string = `
-the: of, de, des, du, del, della, dello, delle, dei, di, da, do, dos, das, la, le, les, los, las, van, von, vom, zu, zur, zum, der, den, ter, ten, af, av, and, y, e, al, el, ul, ud, ur, us, ad, ar, ash, az, at, ال, آل
-bin: ibn, ben, bint, binti, binte, bnou, ould, wald, walad, بن, ابن, بنت, ogly, oglu, ogli, kyzy, qizi, kizi, оглы, кызы, угли
+the: of, de, des, du, del, della, dello, delle, dei, di, da, do, dos, das, la, le, les, los, las, van, von, vom, zu, zur, zum, der, den, ter, af, av, and, y, e, al, el, ul, ud, ur, us, ad, ar, ash, az, at, ال, آل, ал, аль, эль, ел, эд, ад, ас, эс, аш, эш, ат, эт, ар, эр, ан, ал, уль, ур, уд, ван, фон, дер, ден, ди, да, де, дос, душ, ла, лос, тер, αλ, ελ, ντε, φον, βαν
+bin: ibn, ben, bint, binti, binte, bnou, ould, wald, walad, بن, ابن, بنت, ogly, oglu, ogli, kyzy, qizi, kizi, оглы, кызы, угли, бин, ибн, бен, бинт, ульд, улд, гызы, қызы, ұлы, μπιν, ιμπν, ولد, ولد, אבן, בן, בת
 `;
 
 /** Given names in their common spellings and short forms: agreement of one says less than of a family name. */

@@ -28,8 +28,15 @@ const TENS: ReadonlyMap<string, number> = new Map([
 const ROMAN = /^(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})$/;
 const DIGITS = /^0*([0-9]{1,12})(?:st|nd|rd|th|oe|ja|i|y)?$/;
 
-/** The number that begins at `at`, as digits, words ("forty four", "first") or, outside persons' names, Roman numerals. */
-export function readNumber(words: readonly string[], at: number, grammar: string): FoundNumber | null {
+/**
+ * The number that begins at `at`, as digits, words ("forty four", "first") or, outside persons' names and in Latin letters, Roman
+ * numerals.
+ */
+export function readNumber(
+  words: readonly string[],
+  at: number,
+  { grammar, latin }: { readonly grammar: string; readonly latin: boolean },
+): FoundNumber | null {
   const word = words[at] ?? "";
   const digits = DIGITS.exec(word);
   if (digits?.[1] !== undefined) return { text: digits[1], length: 1 };
@@ -43,7 +50,7 @@ export function readNumber(words: readonly string[], at: number, grammar: string
   }
   const small = SMALL.get(word) ?? ORDINALS.get(word);
   if (small !== undefined) return { text: String(small), length: 1 };
-  if (at > 0 && ROMAN.test(word)) return { text: String(romanValue(word)), length: 1 };
+  if (latin && at > 0 && ROMAN.test(word)) return { text: String(romanValue(word)), length: 1 };
   return null;
 }
 

@@ -11,13 +11,13 @@ export interface SoundForms {
   readonly bones: string;
 }
 
-/** Both forms of a Latin token in lower case. */
-export function soundForms(token: string): SoundForms {
+/** Both forms of a Latin token in lower case; `abjad` where it was written without vowels, so that doubled letters are two sounds. */
+export function soundForms(token: string, abjad = false): SoundForms {
   if (token.length < 2 || !LETTER.test(token)) return { key: token, bones: "" };
   if (MUHAMMAD.test(token)) return { key: "muhamad", bones: "mhmd" };
   let sound = token;
   for (const [pattern, replacement] of RULES) sound = sound.replace(pattern, replacement);
-  const settled = sound.replace(DOUBLE, "$1");
+  const settled = abjad ? sound : sound.replace(DOUBLE, "$1");
   const abd = settled.toLowerCase().replace(ABD, "abd$1");
   // Arabic q is gh in Persian mouths, k in others; ch is the French sh; j inside a word is heard as y or not written.
   const bones = abd
@@ -27,8 +27,36 @@ export function soundForms(token: string): SoundForms {
   let key = settled;
   for (const [pattern, replacement] of ENDINGS) key = key.replace(pattern, replacement);
   key = key.toLowerCase().replace(DOUBLE, "$1").replace(SLAVIC_ADJECTIVE, "$1sk").replace(ABD, "abd$1");
-  return { key: key === "" ? token : key, bones: bones.length > 2 ? bones.replace(/h$/, "") : bones };
+  return {
+    key: key === "" ? token : key,
+    bones: bones.length > 2 ? bones.replace(/h$/, "") : bones.length < 2 ? weakBones(token) : bones,
+  };
 }
+
+/**
+ * The bones of a word that is nearly all vowels (Alavi, Levy, Aoun): the long vowels are kept, as Arabic and Hebrew write them.
+ * Marked, since they are compared with their like alone; empty where too little is left.
+ */
+function weakBones(token: string): string {
+  let weak = token;
+  for (const [pattern, to] of WEAK) weak = weak.replace(pattern, to);
+  weak = weak.replace(DOUBLE, "$1");
+  return weak.length < 2 ? "" : WEAK_MARK + weak;
+}
+
+export const WEAK_MARK = "~";
+
+const WEAK: readonly (readonly [RegExp, string])[] = [
+  [/kh/g, "h"],
+  [/sh|ch/g, "S"],
+  [/[td]h|t(?=[sz])/g, "t"],
+  [/ph/g, "f"],
+  [/gh|[gcq]/g, "k"],
+  [/z/g, "s"],
+  [/[vou]/g, "w"],
+  [/[ijy]/g, "y"],
+  [/[ae]/g, ""],
+];
 
 const LETTER = /[a-z]/;
 const DOUBLE = /([a-z])\1+/g;
@@ -43,6 +71,7 @@ const SLAVIC_ADJECTIVE = /^(.{3,})sk(?:i|oe|aia|oi|ogo|om|ie|a|ui|uiu|o|ii|ih|im
 
 /** In order. Capitals mark sounds that are settled and must not be read again by a later rule. */
 const RULES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[ai])zh(?=ar$)/g, "zeh"],
   [/schtsch|shch|stsch|szcz/g, "S"],
   [/tsch|tch|tsh|tsj|cz|(?<!s)ch/g, "C"],
   [/sch|sh|sz/g, "S"],
