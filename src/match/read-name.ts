@@ -7,6 +7,7 @@ import {
   romaniseAbjadWord,
 } from "../norm/abjad.ts";
 import { cleanText } from "../norm/clean-text.ts";
+import { russianSpelling } from "../norm/cyrillic.ts";
 import { isEastAsian, readEastAsian } from "../norm/east-asian.ts";
 import type { HangulSystem } from "../norm/hangul.ts";
 import type { Found, Lexicon, Term, WordScript } from "../norm/lexicon.ts";
@@ -88,6 +89,8 @@ function* spellings(clean: string, grammar: "person" | "organisation"): Generato
     }
   } else if (CYRILLIC_OR_GREEK.test(clean)) {
     yield scriptTokens(clean, grammar, false);
+    const russian = grammar === "person" ? russianSpelling(clean.toLowerCase()) : null;
+    if (russian !== null) yield scriptTokens(russian, grammar, false);
     // A brand may be a common word (Elektra, Zvezda) that is spelled, not translated.
     if (grammar === "organisation") yield scriptTokens(clean, grammar, true);
   } else {
@@ -97,6 +100,8 @@ function* spellings(clean: string, grammar: "person" | "organisation"): Generato
     // BlackRock is written Blackrock as often.
     if (split !== clean && grammar === "organisation") yield latinTokens(romanise(clean), grammar);
     if (grammar === "organisation") return;
+    const joined = latin.replace(AL_DIN, "$1uddin");
+    if (joined !== latin) yield latinTokens(joined, grammar);
     for (const pinyin of wadeGilesToPinyin(latin.split(/[^a-z'ü]+/).filter((word) => word !== ""))) {
       yield latinTokens(pinyin.join(" "), grammar);
     }
@@ -214,8 +219,9 @@ const DOTTED = /\b((?:[a-z]\.){2,}[a-z]?)(?=[^a-z]|$)/g;
 
 /** "Abdurrahman", "Abdelkader": the servant's name is a word of its own, as in "Abdul Rahman". Abdullah stays whole. */
 const ABDUL = /\babd[aeiou](?!l+[aeiou]h?\b)(?:l(?=[a-z]{3})|([rsnztd])(?=\1[a-z]{3}))/g;
-/** "Fath Allah", "Sana Ullah": one name, and so is "Nour al-Din". */
+/** "Fath Allah", "Sana Ullah": one name. */
 const ALLAH = /\b([a-z]{3,})[ -]+(?:[uoe]l[ -]?)?[uoa]?llah\b/g;
+/** "Nour al-Din" is Noureddine too. */
 const AL_DIN = /\b([a-z]{3,})[ -]+(?:[aeou][ld]|[aeou]dd?)[ -]?d[iey]{1,2}ne?\b/g;
 /** "Aboughaith", "Abulfazl": the father's word by itself, as in "Abu Ghaith". */
 const ABU = /\bab(?:ou|u|o)l?(?=[b-df-hj-np-tv-z][a-z]{4,})/g;
@@ -237,7 +243,7 @@ const NUMBER_WORD = /\b(?:no|nos|nr|num|number)\b\.?(?= ?\d)|\bno(?=\d)/g;
 function wordsOf(text: string, grammar: Grammar, script: WordScript): readonly string[] {
   let plain = text.replace(/'s\b/g, "").replace(/'/g, "");
   if (grammar === "person") {
-    if (script === "latin") plain = plain.replace(ALLAH, "$1ullah").replace(AL_DIN, "$1uddin");
+    if (script === "latin") plain = plain.replace(ALLAH, "$1ullah");
     plain = plain.replace(ABDUL, "abdul ").replace(ABU, "abu ").replace(COMPOUND, "$1 $2");
   } else {
     if (script !== "latin") plain = plain.replace(ORDINAL, "$1");
@@ -296,7 +302,10 @@ function foundTokens(
   grammar: "person" | "organisation",
 ): readonly NameToken[] {
   if (term.kind !== "brand") return termTokens(term, words, false);
-  return term.text.split(" ").map((word) => plainToken(word, grammar, false));
+  return term.text.split(" ").flatMap((word) => {
+    const common = lexiconOf(grammar).find([word], 0, "canonical");
+    return common === null ? [plainToken(word, grammar, false)] : termTokens(common.term, [word], false);
+  });
 }
 
 /**

@@ -88,7 +88,12 @@ function editCost(a: NameToken, b: NameToken, edits: number): number {
 }
 
 function sameBones(a: NameToken, b: NameToken): boolean {
-  return a.bones === b.bones && !a.bones.startsWith(WEAK_MARK);
+  if (!isWeak(a) && !isWeak(b)) return a.bones === b.bones;
+  return writtenConsonants(a.text) === writtenConsonants(b.text);
+}
+
+function isWeak({ bones }: NameToken): boolean {
+  return bones.length < 2 || bones.startsWith(WEAK_MARK);
 }
 
 /** One side lacks (some) vowels: the consonants must agree, and what is there must be in order. */

@@ -24,3 +24,17 @@ export function romaniseCyrillic(lower: string): string {
   for (const letter of text) out += LETTERS.get(letter) ?? letter;
   return out;
 }
+
+const BELARUSIAN = /ў|дз[яеіё]|ц[яеіё]/u;
+const RUSSIAN_SPELLING: readonly (readonly [RegExp, string])[] = [
+  [/дз(?=[яеіёьм])/gu, "д"],
+  [/ц(?=[яеіёь])/gu, "т"],
+  [/ў/gu, "в"],
+  [/(?<=[бвгджзклмнпрстфхчш])я(?=[бвгджзклмнпрстфхчш])/gu, "е"],
+];
+
+/** A Belarusian name in lower case as Russian writes it (Дзямідаў, Демидав), or `null` where nothing shows that it is one. */
+export function russianSpelling(lower: string): string | null {
+  if (!BELARUSIAN.test(lower)) return null;
+  return RUSSIAN_SPELLING.reduce((text, [pattern, to]) => text.replace(pattern, to), lower);
+}

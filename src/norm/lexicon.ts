@@ -16,8 +16,8 @@ export interface Found {
   readonly length: number;
 }
 
-/** In which script a word was written before it was romanised. */
-export type WordScript = "latin" | "cyrillic" | "greek";
+/** In which script a word was written before it was romanised; canonical words are looked up as Latin alone. */
+export type WordScript = "latin" | "cyrillic" | "greek" | "canonical";
 
 /** Phrases and their beginnings, words joined by spaces; `null` for a beginning that is no phrase itself. */
 type Phrases = Map<string, Term | null>;
@@ -88,10 +88,11 @@ export class Lexicon {
     for (const line of table.split("\n")) {
       const colon = line.indexOf(":");
       if (colon === -1) continue;
-      const text = line.slice(0, colon).trim();
+      const own = line.slice(0, colon).trim();
+      const text = kind === "generic" || kind === "place" ? this.#canonical(own) : own;
       const term: Term = { text, kind };
       // The Latin form of a brand is read word by word like every other name.
-      if (kind !== "brand") this.#put(text, term);
+      if (kind !== "brand") this.#put(own, term);
       for (const phrase of line.slice(colon + 1).split(",")) this.#put(phrase, term);
     }
     return this;
@@ -111,9 +112,23 @@ export class Lexicon {
     return this;
   }
 
+  /** The canonical words of a line as a Latin name with them is read: an earlier table may have them under another word. */
+  #canonical(text: string): string {
+    const words = text.split(" ");
+    const out: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const found = this.find(words, at, "canonical");
+      const common = found?.term.kind === "generic" || found?.term.kind === "place";
+      out.push(common ? (found?.term.text ?? "") : (words[at] ?? ""));
+      at += common ? (found?.length ?? 1) : 1;
+    }
+    return out.join(" ");
+  }
+
   /** The longest term that begins at word `at` of romanised words, or `null`. */
   find(words: readonly string[], at: number, script: WordScript = "latin"): Found | null {
     const { latin, cyrillic, greek, slavicStems, greekStems } = this.#tables;
+    if (script === "canonical") return walk(latin, words, at, same);
     if (script === "cyrillic")
       return longest(walk(cyrillic, words, at, same), walk(slavicStems, words, at, stemSlavic), () =>
         longWordIn(latin, words, at),

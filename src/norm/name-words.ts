@@ -23,46 +23,46 @@ bin: ibn, ben, bint, binti, binte, bnou, ould, wald, walad, بن, ابن, بنت
 
 /** Given names in their common spellings and short forms: agreement of one says less than of a family name. */
 export const GIVEN_NAMES: string = `
-alexander: alexandr, aleksandr, aleksander, oleksandr, alexandre, alejandro, alessandro, alexandros, aliaksandr, aleksandar, sasha, alex, iskander
-sergei: sergey, sergej, serhii, serhiy, serge, sergio, siarhei, sergejs, sergiy, sergii, seryozha
-vladimir: volodymyr, uladzimir, wladimir, vladimirs, wolodymyr, vova
-dmitri: dmitry, dmitriy, dmytro, dzmitry, dimitri, dimitrij, dimitry, dmitrij, dima, dmitrijs
-nikolai: nikolay, mykola, nikolaj, nicholas, nicolas, nikolas, nick, nicola, nikola, nicolae, mikalai
-mikhail: michail, mykhailo, michael, mihail, mikhael, michel, miguel, mike, michele, mikael, mikheil, mihailo, misha, mikhailo
-evgeni: evgeny, yevgeny, yevgeniy, evgeniy, evgenij, yevhen, yevhenii, eugene, jewgeni, jevgeni, yauhen, eugen, evgenii, jevgenijs
-andrei: andrey, andriy, andrii, andrej, andrzej, andreas, andre, andrew, andres, andy, andrejs, andrea, drew
-alexei: aleksei, alexey, aleksey, oleksii, oleksiy, aleksej, aliaksei, alexis, alexej, aleksejs
-petr: pyotr, petro, piotr, pjotr, peter, pedro, pierre, pete, pavle petr, petar, pietro
-pavel: pavlo, paul, pablo, pawel, pavol, paolo, pavels, paulo
-ivan: john, johan, johann, johannes, jean, juan, giovanni, jan, joao, johnny, jack, ioann, hans, ioannis, yoann, hovhannes, giannis, jon, sean, ian
-georgi: georgy, georgiy, heorhii, heorhiy, george, georg, georges, jorge, giorgi, giorgio, georgios, jorg, jurgen
-yuri: yury, yuriy, yurii, juri, jurij, iouri, iurii, jury, jurijs
-igor: ihor, igors
-oleg: oleh, aleh, olegs
-viktor: victor, viktar, wiktor, vittorio, vic
-vasily: vasili, vasyl, vasiliy, vasilij, basil, wassili, vasilis, vasil, basile
-konstantin: kostyantyn, constantin, kostiantyn, constantine, konstantinos
-maxim: maksim, maksym, maxime, maksims, maximilian, max
-anton: antonio, anthony, tony, antoine, antony, antonis, antonios
-boris: barys, borys
-anatoly: anatoli, anatoliy, anatolii, anatolij, anatol, anatolie
-valery: valeri, valeriy, valerii, valerij
-grigory: grigori, hryhorii, grigoriy, gregory, greg, gregor, gregorio, ryhor
-stepan: stephan, stefan, stephen, steven, steve, esteban, etienne, stefano, stefanos
-fedor: fyodor, fedir, theodor, theodore, teodor, feodor, ted
-ilya: ilia, illia, ilja, ilija, elias
-denis: denys, dzianis, dennis, denys
-artem: artyom, artiom, artemi
-elena: yelena, olena, helena, helen, jelena, helene, alena, lena
-tatiana: tatyana, tetiana, tetyana, tatjana, tanya
-natalia: natalya, nataliya, natalie, natalija, natasha, nathalie
-olga: olha, volha, helga
-ekaterina: yekaterina, kateryna, catherine, katherine, katarina, kate, katerina, katie, kathryn, catarina, caterina, jekaterina
-anna: hanna, anne, ann, hannah, ganna, ana
-maria: mariya, marija, mary, marie, mariia, mariam, maryam, miriam, maryia, masha
-svetlana: svitlana, sviatlana
-irina: iryna, irene, irena, irine
-yulia: julia, yuliya, julija, juliya, iuliia, juliana
+alexander: alexandr, aleksandr, aleksander, oleksandr, alexandre, alejandro, alessandro, alexandros, aliaksandr, aleksandar, sasha, alex, iskander, олександр, аляксандр, александър, алесь, саша
+sergei: sergey, sergej, serhii, serhiy, serge, sergio, siarhei, sergejs, sergiy, sergii, seryozha, сергій, сяргей, серги
+vladimir: volodymyr, uladzimir, wladimir, vladimirs, wolodymyr, vova, володимир, уладзімір, владимір
+dmitri: dmitry, dmitriy, dmytro, dzmitry, dimitri, dimitrij, dimitry, dmitrij, dima, dmitrijs, дмитро, дзмітрый, димитър, димитрий
+nikolai: nikolay, mykola, nikolaj, nicholas, nicolas, nikolas, nick, nicola, nikola, nicolae, mikalai, микола, мікалай, мiкалай, никола, миколай
+mikhail: michail, mykhailo, michael, mihail, mikhael, michel, miguel, mike, michele, mikael, mikheil, mihailo, misha, mikhailo, михайло, міхаіл, михаил, міхась
+evgeni: evgeny, yevgeny, yevgeniy, evgeniy, evgenij, yevhen, yevhenii, eugene, jewgeni, jevgeni, yauhen, eugen, evgenii, jevgenijs, євген, євгеній, яўген, яўгеній, євгенія, yaugen, yauhen
+andrei: andrey, andriy, andrii, andrej, andrzej, andreas, andre, andrew, andres, andy, andrejs, andrea, drew, андрій, андрэй, андрей
+alexei: aleksei, alexey, aleksey, oleksii, oleksiy, aleksej, aliaksei, alexis, alexej, aleksejs, олексій, аляксей
+petr: pyotr, petro, piotr, pjotr, peter, pedro, pierre, pete, pavle petr, petar, pietro, петро, пётр, пятро, петър
+pavel: pavlo, paul, pablo, pawel, pavol, paolo, pavels, paulo, павло, павал, павел
+ivan: john, johan, johann, johannes, jean, juan, giovanni, jan, joao, johnny, jack, ioann, hans, ioannis, yoann, hovhannes, giannis, jon, sean, ian, іван, янка, иван
+georgi: georgy, georgiy, heorhii, heorhiy, george, georg, georges, jorge, giorgi, giorgio, georgios, jorg, jurgen, георгій, георгий
+yuri: yury, yuriy, yurii, juri, jurij, iouri, iurii, jury, jurijs, юрій, юры, юрий
+igor: ihor, igors, ігор, ігар, игар, ihar, igar
+oleg: oleh, aleh, olegs, олег, алег
+viktor: victor, viktar, wiktor, vittorio, vic, віктор, віктар
+vasily: vasili, vasyl, vasiliy, vasilij, basil, wassili, vasilis, vasil, basile, василь, васіль, vasil
+konstantin: kostyantyn, constantin, kostiantyn, constantine, konstantinos, костянтин, канстанцін, kanstantsin, kanstancin
+maxim: maksim, maksym, maxime, maksims, maximilian, max, максим, максім
+anton: antonio, anthony, tony, antoine, antony, antonis, antonios, антон
+boris: barys, borys, барыс
+anatoly: anatoli, anatoliy, anatolii, anatolij, anatol, anatolie, анатолій, анатоль, анатолий
+valery: valeri, valeriy, valerii, valerij, валерій, валерый
+grigory: grigori, hryhorii, grigoriy, gregory, greg, gregor, gregorio, ryhor, григорій, рыгор, григорий, grigoriy
+stepan: stephan, stefan, stephen, steven, steve, esteban, etienne, stefano, stefanos, степан, сцяпан, stsiapan, stsyapan
+fedor: fyodor, fedir, theodor, theodore, teodor, feodor, ted, федір, фёдар, федор, fiodar
+ilya: ilia, illia, ilja, ilija, elias, ілля, ілья, illya
+denis: denys, dzianis, dennis, denys, дзяніс
+artem: artyom, artiom, artemi, артем, арцём, artsiom, artsyom
+elena: yelena, olena, helena, helen, jelena, helene, alena, lena, олена, алена, елена, elena, алёна, olena
+tatiana: tatyana, tetiana, tetyana, tatjana, tanya, тетяна, таццяна, татьяна, tatsiana, tatstsyana
+natalia: natalya, nataliya, natalie, natalija, natasha, nathalie, наталія, наталля, наталья, nataliia, natallia
+olga: olha, volha, helga, ольга, вольга
+ekaterina: yekaterina, kateryna, catherine, katherine, katarina, kate, katerina, katie, kathryn, catarina, caterina, jekaterina, катерина, кацярына, екатерина, katsiaryna
+anna: hanna, anne, ann, hannah, ganna, ana, ганна, анна
+maria: mariya, marija, mary, marie, mariia, mariam, maryam, miriam, maryia, masha, марія, марыя, мария
+svetlana: svitlana, sviatlana, світлана, святлана
+irina: iryna, irene, irena, irine, ірина, ірына, ирина
+yulia: julia, yuliya, julija, juliya, iuliia, juliana, юлія, юлия
 william: will, bill, billy, guillermo, wilhelm, guillaume, willem, liam, bill
 robert: rob, bob, bobby, roberto, rupert, bert
 richard: rick, dick, ricardo, rich, riccardo
@@ -74,7 +74,7 @@ edward: ed, eddie, eduardo, eduard, edouard, ned, edvard
 francis: frank, francisco, franz, francesco, francois, paco, franciszek, frantisek, franco
 henry: henri, enrique, heinrich, harry, enrico, hank, hendrik
 david: dave, davide, dawud, daoud, davit, davyd, dawood
-daniel: dan, danny, danilo, daniele, danil, daniil
+daniel: dan, danny, danilo, daniele, danil, daniil, данило, данила
 benjamin: ben, benny, bibi, beniamino, binyamin
 samuel: sam, sammy
 elizabeth: liz, beth, betty, elisabeth, isabel, isabella, lisa, eliza, yelizaveta, elizaveta
@@ -85,10 +85,10 @@ ronald: ron, ronnie
 donald: don, donnie
 kenneth: ken, kenny
 matthew: matt, matteo, mathieu, matthias, mateo, matvei, matvey, matej
-timothy: tim, timofei, timofey, timo
+timothy: tim, timofei, timofey, timo, тимофій
 gerald: gerry, jerry, gerhard, gerard, gerardo
 lawrence: larry, laurent, lorenzo, lars, laurence, laurenz
-leonard: leo, leon, leonid, leonardo, len
+leonard: leo, leon, leonid, leonardo, len, леонід, леанід, leanid, leonid
 louis: luis, luigi, ludwig, lewis, lou, luiz
 philip: phil, felipe, philippe, filip, filippo, philipp
 frederick: fred, freddy, friedrich, federico, frederik, frederic, fredrik, fritz
@@ -163,4 +163,32 @@ yusuf: یوسف, يوسف
 osman: usman, uthman, othman, ousmane, otman
 ismail: ismael, esmail, esmaeil, ishmael, ismayil
 li: lee
+vyacheslav: viacheslav, vyachaslau, viachaslau, viatcheslav, vjaceslav, vjatjeslav, wjatscheslaw, вячеслав, вячаслаў, в ячеслав
+vladislav: uladzislau, wladyslaw, владислав, уладзіслаў
+stanislav: stanislau, stanislaw, станислав, станіслаў
+yaroslav: iaroslav, yaraslau, jaroslav, jaroslaw, ярослав, яраслаў
+svyatoslav: sviatoslav, святослав, святаслаў
+rostislav: rastsislau, rostyslav, ростислав, расціслаў
+vitaly: vitali, vitaliy, vitalii, vitalij, vital, віталій, віталь, виталий
+gennady: gennadi, gennadiy, gennadii, gennadij, hennadii, hennadiy, henadz, геннадий, геннадій, генадзь
+arkady: arkadi, arkadiy, arkadii, arkadij, аркадий, аркадій
+kirill: kyrylo, kiryl, cyril, kirilo, кирилл, кирило, кірыл
+roman: raman, роман, раман
+ruslan: руслан
+eduard: эдуард, едуард
+lyudmila: ludmila, liudmila, liudmyla, lyudmyla, людмила
+valentin: valiantsin, valyantsin, валентин, валянцін
+semyon: semen, semion, simon, семён, семен
+yakov: iakov, jakov, yakiv, яков, яків
+matvey: matvei, matviy, matfei, матвей
+lev: лев
+gleb: hlib, hleb, глеб, гліб
+bogdan: bohdan, богдан
+taras: тарас
+rinat: rynat, рінат, ринат
+galina: halyna, halina, галина
+lyubov: liubov, любовь
+nadezhda: nadiia, nadiya, nadzeya, надежда, надія
+oksana: aksana, ксения, ksenia, kseniya, xenia, оксана
+larisa: larysa, лариса
 `;

@@ -1,12 +1,26 @@
 /**
  * One key for the forms of a Slavic word in Latin letters, whatever the romanisation (Uralskaya, Uralskaja, Ural'skogo): letters
  * that romanisations differ in fall together, then one ending of case, gender, number or (Bulgarian) article is taken off. Light: at
- * least four letters stay.
+ * least three letters stay.
  */
 export function stemSlavic(word: string): string {
+  let stem = slavicStems.get(word);
+  if (stem === undefined) {
+    stem = makeSlavicStem(word);
+    if (slavicStems.size >= MOST_STEMS) slavicStems.clear();
+    slavicStems.set(word, stem);
+  }
+  return stem;
+}
+
+/** Stems remembered: the words of names repeat. The answer does not depend on what was asked before. */
+const slavicStems = new Map<string, string>();
+const MOST_STEMS = 100_000;
+
+function makeSlavicStem(word: string): string {
   const folded = foldRomanisation(word);
   const stem = folded.replace(SLAVIC, "");
-  return stem.length >= 4 ? stem : folded;
+  return stem.length >= 3 ? stem : folded;
 }
 
 /** Letters that the romanisations of one Cyrillic letter differ in, in one spelling. */

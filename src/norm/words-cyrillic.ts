@@ -66,7 +66,7 @@ radio: радио, радіо, радыё, радиотехника, радио�
 radio engineering: радиотехнический, радиотехника, radio technical, radiotechnical, radio engineering
 electronics warfare: радиоэлектронная борьба, рэб, радіоелектронна боротьба, electronic warfare
 electronics machinery: электронное машиностроение
-instrument: прибор, приборный, прылада, прыбор, приладобудівний, приладобудування, прибори, приборостроение, приборостроителен, уред, апаратура, аппаратура, instrument making, instrument engineering, instrument making
+instrument: device, devices, apparatus, прибор, приборный, прылада, прыбор, приладобудівний, приладобудування, прибори, приборостроение, приборостроителен, уред, апаратура, аппаратура, instrument making, instrument engineering, instrument making
 measuring: измерение, измерительный, вимірювальний, вымяральны, измервателен, метрология, метрологический
 testing: испытание, испытательный, випробувальний, выпрабавальны, изпитателен, полигон, proving ground, test site, test range
 experimental: опытный, экспериментальный, експериментальний, эксперыментальны, опытно, доследен
@@ -100,7 +100,7 @@ aviation space: воздушно космический, въздушно кос
 aviation defense: воздушная оборона, противовоздушная, протиповітряна оборона, противовъздушна отбрана, air defence, въздушна отбрана
 aviation space defense: воздушно космическая оборона, вко, въздушно космическа отбрана, air and space defence, aerospace defence, aerospace defense
 air force: военно воздушные силы, ввс, военновъздушни сили, повітряні сили, вваенна паветраныя сілы
-airborne troops: воздушно десантные войска, вдв, десантни войски, въздушнодесантни войски, десантно штурмовой, airborne forces, airborne troops, airborne units
+airborne troops: десантные войска, десантни сили, въздушнодесантни сили, воздушно десантные войска, вдв, десантни войски, въздушнодесантни войски, десантно штурмовой, airborne forces, airborne troops, airborne units
 aircraft: самолет, самолетостроительный, самолётостроение, літак, літакобудівний, самалёт, вертолет, вертолётный, гелікоптер, верталёт, вертолетостроение, авиастроение, авиастроительный, самолетостроене, хеликоптер
 aircraft repair: авиаремонтный, авіаремонтний, авіярамонтны, авиационно ремонтный, авиационный ремонтный завод, авиационен ремонтен, aircraft repair, aviation repair
 aircraft co: авиакомпания, авіакомпанія, авіякампанія, авиолинии, авиационна компания
@@ -150,7 +150,7 @@ security: безопасность, безпека, бяспека, сигурн
 safety: безопасный, безпечний, бяспечны, безопасен, safe
 intelligence: разведка, разведывательный, розвідка, разведка, разузнаване, разузнавателен
 police: полиция, поліція, міліцыя, милиция, полицейский, мвд
-guard: гвардия, гвардія, гвардыя, гвардеец, гвардейский, гвардейците, стража, страж
+security: гвардия, гвардія, гвардыя, гвардеец, гвардейский, гвардейците, стража, страж
 revolutionary: революция, революционный, революція, рэвалюцыя, революционен
 islamic: исламский, ісламський, ісламскі, ислямски, ислям, ислам, мусульманский, мюсюлмански
 movement: движение, рух, движения, движението
@@ -240,7 +240,7 @@ geographical: география, географический, географс
 council: совет, съвет, рада
 center for: центр по
 new: новый, новий, новы, нов, новые
-first: первый, перший, першы, първи, първо, перво
+1: первый, перший, першы, първи, първо, перво
 great: большой, великий, вялікі, голям
 free: свободный, вільний, вольны, свободен
 unity: единство, единый, єдність, адзінства, единство
@@ -266,7 +266,7 @@ module: модуль
 complex: комплекс, комплексный, комбинат, комбінат, камбінат
 payment: платеж, платёж, платежный, розрахунок, плащане
 air mobility: аэромобильность, аеромобільність, air mobility
-named after: имени, імені, імя, на имя, кръстен, им
+named after: im, imeni, имени, імені, імя, на имя, кръстен, им
 academician: академик, академика, акад, academician
 president: президент, президентский, прэзідэнт
 russian academy sciences: российская академия наук, ран, російська академія наук
@@ -281,4 +281,93 @@ court: суд, судебный, съд, съдебен
 investigative committee: следственный комитет, слідчий комітет, следчы камітэт, investigative committee, investigation committee
 internal affairs: внутренние дела, внутрішніх справ, унутраных спраў, вътрешни работи, internal affairs, interior
 emergency: чрезвычайных ситуаций, мчс, надзвичайних ситуацій, emergency situations, emergencies
+television radio co: трк, твк, телерадиокомпания
+physics technical institute: фти, физико технический институт, physical technical institute, physico technical institute
+moscow research institute: мнии
+central scientific production: цнпо, central scientific and production association
+armed troops: вс
+trading house: тд, торговый дом, trading house
+management co: ук, управляющая компания
+production commercial: пкф, пкп
+federal state institution: фгу, фгку, фгбну, фгаоу
+state corporation: госкорпорация, гк
+leading: ведущий, провідний, водещ
+charter: чартер
+settlement: расчётный, расчетный, розрахунковий
+cutting: режущий
+rolling: прокатный, прокатний
+casting: литьё, ливарний
+pipe: трубный, трубопрокатный, трубний
+bearing: подшипник, підшипник, падшыпнік
+cable: кабель, кабельный, кабельний
+lamp: освещение, освітлення, светодиод
+hydraulic: гидравлика, гідравліка, гидро, гидравлический, гідравлічний
+pump: насос, насосний
+compressor: компрессор, компрессорный, компресорний
+boiler: котёл, котельный
+furnace: печь
+welding: сварка, сварочный, зварювальний
+fastener: крепёж
+spring: пружина
+ceramic: керамика, керамический, кераміка
+magnet: магнит, магнитный, магніт
+gyroscope: гироскоп, гироскопический
+navigation: навигация, навигационный, навігація, навигационен
+hydrography: гидрография, гидрографический, hydrographic
+meteorology: метеорология, гидрометеорологический, hydrometeorological, meteorological
+geology: геология, геологический, геологоразведочный, geological
+geophysics: геофизика, геофизический, geophysical
+cartography: картография, геодезия, geodesy
+cybernetics: кибернетика, кибернетический
+cryptography: криптография, криптографический
+robot: робот, робототехника, робототехнічний
+nano: нано, нанотехнология
+quantum: квантовый, квантовий
+plasma: плазма, плазменный
+vacuum: вакуум, вакуумный
+cryogenic: криогенный, криоген, криогаз
+pressure: давление
+underwater: подводный, підводний
+marine engineering: морская техника
+special purpose: специального назначения, спецназ, специално предназначение, special purpose
+frontier: пограничный, прикордонний, граничен, border, border guard
+cossack: казак, казачий, казачество, козацький
+railway troops: железнодорожные войска
+rear: тыл
+mobilization: мобилизация
+conscription: военкомат, призыв
+penal colony: исправительная колония
+adoption: усыновление
+guardianship: опека
+boarding school: интернат, школа интернат, boarding school
+orphanage: детский дом, дом ребенка, children s home, baby house
+school: школа, училище, гимназия, лицей, училище
+cadet: кадетский, кадет
+sanction: санкция
+chamber: палата
+chamber commerce: торгово промышленная палата, chamber of commerce and industry
+election: избирательная комиссия, виборча комісія, избирателна комисия, election commission, electoral commission
+parliament: государственная дума, верховный совет, народный совет, народен съвет, верховна рада, people s council, supreme council
+government: правительство, уряд, урад, правителство
+head: глава
+mayor: мэр
+village: село
+residence: резиденция
+palace: дворец, палац
+house: дом, будинок, дім, къща
+hotel: гостиница, отель, готель, гатэль, хотел
+restaurant: ресторан
+club: клуб
+football: футбол
+race: гонка
+circus: цирк
+music: музыка
+cinema: кино, кинотеатр
+shop: магазин
+supermarket: супермаркет
+e commerce: электронная коммерция
+crypto: крипто, криптовалюта
+token: токен
+wallet: кошелёк
+mining: майнер
 `;
