@@ -2,15 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Citation } from "../model/citation.ts";
 import { plainDate } from "../model/plain-date.ts";
 import { type Condition, equals, fact } from "./condition.ts";
-import {
-  evaluateProvision,
-  evaluateRulebook,
-  loadRulebook,
-  type Provision,
-  RulebookError,
-  refuseConflicts,
-  traceResult,
-} from "./provision.ts";
+import { loadRulebook, type Provision, RulebookError, refuseConflicts, traceResult } from "./provision.ts";
+import { evaluateProvision, evaluateRulebook } from "./reference.ts";
 
 const CITE: Citation = {
   authority: "BIS",

@@ -7,13 +7,10 @@ import type {
 } from "../../model/determination.ts";
 import type { PlainDate } from "../../model/plain-date.ts";
 import type { Item, Transaction } from "../../model/transaction.ts";
+import { compiledRulebook } from "../../rules/compile.ts";
 import { type Facts, type FactValue, layered } from "../../rules/facts.ts";
-import {
-  evaluateRulebook,
-  type ProvisionResult,
-  refuseConflicts,
-  traceResult,
-} from "../../rules/provision.ts";
+import { type ProvisionResult, refuseConflicts, traceResult } from "../../rules/provision.ts";
+import { evaluateRulebook } from "../../rules/reference.ts";
 import { cfr15, type EarEffect } from "./ear-provision.ts";
 import { itemFacts } from "./item-facts.ts";
 import { candidateExceptions, couldBecomeAvailable } from "./part-740/licence-exceptions.ts";
@@ -35,6 +32,17 @@ export interface DetermineOptions {
   readonly date: PlainDate;
   /** Add to each finding the trace of its condition. */
   readonly explain?: boolean;
+  /** Called for each item with everything that was considered, what does not apply included. */
+  readonly observe?: (seen: ConsideredItem) => void;
+}
+
+/** All that was considered for one item, in the order of the rulebooks. */
+export interface ConsideredItem {
+  readonly index: number;
+  readonly facts: Facts;
+  readonly scope: readonly Considered[];
+  readonly rules: readonly Considered[];
+  readonly determination: ItemDetermination;
 }
 
 /** A provision's result together with the facts it was read from and the party it is about. */
@@ -67,8 +75,22 @@ interface Case {
 function determineItem(one: Case, law: EarLaw & DetermineOptions): ItemDetermination {
   const own = itemFacts(one.item, one.transaction, law);
   const facts = layered(own.facts, one.outer);
-  const scope = consider(law.books.scope, facts, law.date);
-  const rules = [...consider(law.books.item, facts, law.date), ...considerParties(one, facts, law)];
+  const scope = consider(law.books.scope, facts, law);
+  const rules = [...consider(law.books.item, facts, law), ...considerParties(one, facts, law)];
+  const determination = settle({ one, own, facts, scope, rules }, law);
+  law.observe?.({ index: one.index, facts, scope, rules, determination });
+  return determination;
+}
+
+interface Seen {
+  readonly one: Case;
+  readonly own: ReturnType<typeof itemFacts>;
+  readonly facts: Facts;
+  readonly scope: readonly Considered[];
+  readonly rules: readonly Considered[];
+}
+
+function settle({ one, own, facts, scope, rules }: Seen, law: EarLaw & DetermineOptions): ItemDetermination {
   refuseConflicts(
     rules.map(({ result }) => result),
     contradict,
@@ -155,8 +177,13 @@ function blocksRegardless(applying: readonly Considered[]): boolean {
   return applying.some(({ result }) => result.provision.id === "us-ofac.blocking");
 }
 
-function consider(book: EarRulebooks["item"], facts: Facts, date: PlainDate): Considered[] {
-  return evaluateRulebook(book, facts, date).map((result) => ({ result, facts }));
+/** The results of a rulebook: where somebody looks on, every one, else those that bear on the outcome. */
+function consider(book: EarRulebooks["item"], facts: Facts, law: DetermineOptions): Considered[] {
+  const results: readonly ProvisionResult<EarEffect>[] =
+    law.observe === undefined
+      ? compiledRulebook(book).live(facts, law.date)
+      : evaluateRulebook(book, facts, law.date);
+  return results.map((result) => ({ result, facts }));
 }
 
 function considerParties(one: Case, item: Facts, law: EarLaw & DetermineOptions): Considered[] {
@@ -167,7 +194,7 @@ function considerParties(one: Case, item: Facts, law: EarLaw & DetermineOptions)
         const facts = layered(measureFacts(under, listing, measure, item), item);
         const party = { under, entryId: listing.match.entryId };
         considered.push(
-          ...consider(law.books.party, facts, law.date).map((found) => ({ ...found, facts, party })),
+          ...consider(law.books.party, facts, law).map((found) => ({ ...found, facts, party })),
         );
       }
     }

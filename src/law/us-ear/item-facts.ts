@@ -1,6 +1,7 @@
 import type { Item, Transaction } from "../../model/transaction.ts";
-import type { FactValue } from "../../rules/facts.ts";
+import { type Facts, type FactValue, layered } from "../../rules/facts.ts";
 import { or, type Truth } from "../../rules/kleene.ts";
+import { ROW_FACT } from "./fact-catalogue.ts";
 import { type Ccl, type CclRow, entryOf, rowApplies } from "./part-774/ccl.ts";
 import { type EarTables, effectiveDestination, type HtsSupplement } from "./tables.ts";
 import { addAnswers } from "./transaction-facts.ts";
@@ -40,7 +41,7 @@ const KIND_OF_GROUP: Readonly<Record<string, string>> = {
 
 /** What `itemFacts` found: the facts, and for each fact it left open the question that would settle it. */
 export interface ItemFacts {
-  readonly facts: Map<string, FactValue>;
+  readonly facts: Facts;
   /** Open fact → the fact to ask for, where they differ (`item.column.NS 1` → `item.paragraph`). */
   readonly askInstead: Map<string, string>;
 }
@@ -52,13 +53,14 @@ export function itemFacts(
   sources: { tables: EarTables; ccl: Ccl },
 ): ItemFacts {
   const facts = new Map<string, FactValue>();
-  const askInstead = new Map<string, string>();
   addAnswers(facts, item.facts ?? {}, "item");
   facts.set("item.kind", kindOf(item, transaction));
   addScope(facts, item, effectiveDestination(sources.tables, transaction.from));
   addHts(facts, item, sources.tables);
-  addClassification({ facts, askInstead }, item, sources);
-  return { facts, askInstead };
+  facts.set("item.unclassified", item.eccn === undefined);
+  if (item.eccn === undefined) return { facts, askInstead: new Map() };
+  const classified = classification(item.eccn, facts, sources);
+  return { facts: layered(facts, classified.facts), askInstead: classified.askInstead };
 }
 
 /** The six digits of the Harmonized System in `hs`. */
@@ -86,18 +88,57 @@ function addHts(facts: Map<string, FactValue>, item: Item, tables: EarTables): v
   facts.set("item.highPriorityTier", tier ?? "none");
 }
 
-function addClassification(found: ItemFacts, item: Item, sources: { tables: EarTables; ccl: Ccl }): void {
+interface Classified {
+  readonly facts: Map<string, FactValue>;
+  readonly askInstead: Map<string, string>;
+}
+
+/** ECCNs with paragraph whose facts are kept: a batch names the same few again and again. */
+const MAX_KEPT = 2_000;
+const kept = new WeakMap<Ccl, { tables: EarTables; byEccn: Map<string, Classified> }>();
+
+/** What the list says of an ECCN. Kept, unless the exporter has answered for one of its rows. */
+function classification(
+  eccn: string,
+  own: ReadonlyMap<string, FactValue>,
+  sources: { tables: EarTables; ccl: Ccl },
+): Classified {
+  const hasAnswers = [...own.keys()].some((name) => ROW_FACT.test(name));
+  if (hasAnswers) return classify(eccn, own, sources);
+  let known = kept.get(sources.ccl);
+  if (known === undefined || known.tables !== sources.tables) {
+    known = { tables: sources.tables, byEccn: new Map() };
+    kept.set(sources.ccl, known);
+  }
+  const before = known.byEccn.get(eccn);
+  if (before !== undefined) return before;
+  if (known.byEccn.size >= MAX_KEPT) known.byEccn.clear();
+  const made = classify(eccn, own, sources);
+  known.byEccn.set(eccn, made);
+  return made;
+}
+
+function classify(
+  eccn: string,
+  own: ReadonlyMap<string, FactValue>,
+  sources: { tables: EarTables; ccl: Ccl },
+): Classified {
+  const found: Found = { facts: new Map(), askInstead: new Map(), answers: own };
   const { facts } = found;
-  facts.set("item.unclassified", item.eccn === undefined);
-  if (item.eccn === undefined) return;
-  const entry = entryOf(item.eccn);
+  const entry = entryOf(eccn);
   facts.set("item.eccn", entry);
   facts.set("item.onCcl", entry !== "EAR99");
   facts.set("item.category", entry === "EAR99" ? "none" : (entry[0] ?? ""));
   facts.set("item.iranListed", IRAN_ECCNS.includes(entry));
   addMilitarySupplement(facts, entry, sources.tables);
   const rows = entry === "EAR99" ? [] : (sources.ccl.entries.get(entry)?.rows ?? []);
-  addRows(found, item.eccn, { rows, tables: sources.tables });
+  addRows(found, eccn, { rows, tables: sources.tables });
+  return found;
+}
+
+interface Found extends Classified {
+  /** The exporter's answers on the item. */
+  readonly answers: ReadonlyMap<string, FactValue>;
 }
 
 /** The kind as the schema defines it where it is left out: by the ECCN's product group, else by the transaction. */
@@ -113,11 +154,7 @@ function addMilitarySupplement(facts: Map<string, FactValue>, entry: string, tab
   else if (!tables.militarySupplement.part.has(entry)) facts.set("item.militarySupplement2", false);
 }
 
-function addRows(
-  found: ItemFacts,
-  eccn: string,
-  source: { rows: readonly CclRow[]; tables: EarTables },
-): void {
+function addRows(found: Found, eccn: string, source: { rows: readonly CclRow[]; tables: EarTables }): void {
   const { rows, tables } = source;
   for (const column of tables.chart.columns) {
     addRowFact(found, `item.column.${column}`, { eccn, rows: rows.filter((row) => row.column === column) });
@@ -142,8 +179,8 @@ function addRows(
 }
 
 /** Sets `name` to whether one of the rows covers the item; where that is open, notes what to ask. */
-function addRowFact(found: ItemFacts, name: string, source: { eccn: string; rows: readonly CclRow[] }): void {
-  const values = source.rows.map((row) => coverage(found.facts, row, source.eccn));
+function addRowFact(found: Found, name: string, source: { eccn: string; rows: readonly CclRow[] }): void {
+  const values = source.rows.map((row) => coverage(found.answers, row, source.eccn));
   const value: Truth = or(values);
   if (value !== "unknown") {
     found.facts.set(name, value === "yes");
@@ -154,10 +191,10 @@ function addRowFact(found: ItemFacts, name: string, source: { eccn: string; rows
 }
 
 /** Whether the row covers the item; the exporter's answer counts only where the entry leaves it to words. */
-function coverage(facts: ReadonlyMap<string, FactValue>, row: CclRow, eccn: string): Truth {
+function coverage(answers: ReadonlyMap<string, FactValue>, row: CclRow, eccn: string): Truth {
   const value = rowApplies(row, eccn);
   if (value !== "unknown" || (row.applies.kind !== "words" && row.applies.kind !== "within")) return value;
-  const answer = facts.get(rowFact(row));
+  const answer = answers.get(rowFact(row));
   return answer === undefined ? "unknown" : answer === true ? "yes" : "no";
 }
 
