@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { parseTransaction } from "../../../app/parse-transaction.ts";
+import type { ItemDetermination, PartyMatch } from "../../../model/determination.ts";
+import type { Measure } from "../../../model/list-entry.ts";
+import { plainDate } from "../../../model/plain-date.ts";
+import type { Transaction } from "../../../model/transaction.ts";
+import { determineItems, type EarLaw } from "../determine.ts";
+import type { PartyUnderLaw } from "../party-facts.ts";
+
+/**
+ * A lawyer's case from one of the `*.cases.yaml` beside the provisions: one transaction, checked against the whole encoded
+ * law. A case names only what matters; the rest is the ordinary shipment of `transactionOf`.
+ */
+export interface LegalCase {
+  readonly case: string;
+  readonly on: string;
+  readonly to: string;
+  readonly type?: string;
+  readonly from?: string;
+  readonly region?: string;
+  readonly item: Record<string, unknown>;
+  readonly endUse?: Record<string, unknown>;
+  readonly facts?: Record<string, unknown>;
+  readonly endUser?: Record<string, unknown> | null;
+  readonly role?: string;
+  readonly listed?: Measure;
+  readonly possible?: Measure;
+  readonly outcome: string;
+  /** Provisions that must be found, by the end of their id. */
+  readonly rules?: readonly string[];
+  /** Provisions that must not. */
+  readonly without?: readonly string[];
+  /** Facts that must be asked for. */
+  readonly asks?: readonly string[];
+}
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** The files of cases, relative to the law's folder. */
+export function caseFiles(): string[] {
+  return readdirSync(ROOT, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".cases.yaml"))
+    .sort();
+}
+
+export function readCases(file: string): LegalCase[] {
+  return parse(readFileSync(join(ROOT, file), "utf8"));
+}
+
+/** A case ready to be run any number of times. */
+export interface PreparedCase {
+  readonly file: string;
+  readonly expected: LegalCase;
+  readonly transaction: Transaction;
+  readonly parties: readonly PartyUnderLaw[];
+}
+
+/** @throws Error for a case whose transaction is not sound. */
+export function prepareCase(one: LegalCase, file: string, law: EarLaw): PreparedCase {
+  const parsed = parseTransaction(transactionOf(one), law);
+  if (!parsed.ok)
+    throw new Error(`${file}, ${one.case}: ${parsed.errors.map((error) => error.toLine()).join("; ")}`);
+  return { file, expected: one, transaction: parsed.transaction, parties: listings(one) };
+}
+
+/** The first item's determination in a case. */
+export function determineCase(one: PreparedCase, law: EarLaw): ItemDetermination | undefined {
+  return determineItems(one.transaction, one.parties, { ...law, date: plainDate(one.expected.on) })[0];
+}
+
+/** What differs from what the case expects; `null` where nothing does. */
+export function mismatch(one: LegalCase, item: ItemDetermination | undefined): string | null {
+  if (item === undefined) return "no item";
+  const rules = item.findings.map(({ rule }) => rule);
+  const found = `${item.outcome} by ${rules.join(", ") || "no rule"}`;
+  if (item.outcome !== one.outcome) return `${found}, not ${one.outcome}`;
+  for (const rule of one.rules ?? [])
+    if (!rules.some((id) => id.endsWith(rule))) return `${rule} is not found: ${found}`;
+  for (const rule of one.without ?? [])
+    if (rules.some((id) => id.endsWith(rule))) return `${rule} is found: ${found}`;
+  const asked = item.questions.map(({ fact }) => fact);
+  for (const fact of one.asks ?? [])
+    if (!asked.includes(fact)) return `${fact} is not asked: ${asked.join(", ") || "nothing is"}`;
+  return null;
+}
+
+function transactionOf(one: LegalCase): Record<string, unknown> {
+  const endUser = {
+    role: one.role ?? "end-user",
+    name: "Synthetic End User",
+    headquarters: one.to,
+    parentHeadquarters: one.to,
+    ...one.endUser,
+  };
+  const named =
+    one.role !== undefined && one.role !== "end-user"
+      ? [
+          {
+            role: "end-user",
+            name: "Synthetic Second User",
+            headquarters: one.to,
+            parentHeadquarters: one.to,
+          },
+        ]
+      : [];
+  return {
+    id: one.case,
+    type: one.type ?? "export",
+    from: one.from ?? "US",
+    to: one.to,
+    ...(one.region === undefined ? {} : { region: one.region }),
+    parties: one.endUser === null ? [] : [endUser, ...named],
+    items: [{ origin: "US", ...one.item }],
+    endUse: one.endUse ?? { noProhibitedUseKnown: true },
+    ...(one.facts === undefined ? {} : { facts: one.facts }),
+  };
+}
+
+function listings(one: LegalCase): PartyUnderLaw[] {
+  const measure = one.listed ?? one.possible;
+  if (measure === undefined) return [];
+  const role = (one.role ?? "end-user") as PartyUnderLaw["party"]["role"];
+  const status = one.listed === undefined ? "possible" : "listed";
+  const citation = { authority: "test", pinpoint: "synthetic", version: "1", url: "https://example.org" };
+  const match: PartyMatch = {
+    list: "synthetic",
+    entryId: "synthetic:1",
+    name: "Synthetic",
+    matchedName: "Synthetic",
+    score: 1,
+    reasons: [],
+    status,
+    citation,
+  } as const;
+  return [
+    { party: { role, name: "Synthetic End User" }, index: 0, listings: [{ match, measures: [measure] }] },
+  ];
+}
