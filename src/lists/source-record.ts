@@ -39,6 +39,12 @@ export class SourceRecord {
     return this.texts(name)[0] ?? "";
   }
 
+  /** The first text of the field as it stands, with the spaces around it. */
+  raw(name: string): string {
+    const [value] = this.#take(name);
+    return typeof value === "string" ? value : "";
+  }
+
   /** Every non-empty text of the field, trimmed. */
   texts(name: string): string[] {
     return this.#take(name)

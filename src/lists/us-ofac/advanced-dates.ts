@@ -21,7 +21,7 @@ export function dayOf(record: SourceRecord): PlainDate | null {
 export function periodOf(period: SourceRecord): ListDate | null {
   const [start, end] = [period.child("Start"), period.child("End")];
   const points = [start.child("From"), start.child("To"), end.child("From"), end.child("To")].map(pointOf);
-  const isCirca = [start, end].some((bound) => bound.text("@Approximate") === "true");
+  const isCirca = [start, end].map((bound) => bound.text("@Approximate")).includes("true");
   period.ignore("@CalendarTypeID", "@YearFixed", "@MonthFixed", "@DayFixed");
   for (const bound of [start, end]) bound.ignore("@YearFixed", "@MonthFixed", "@DayFixed");
   const known = points.filter((point) => point !== "").sort();
@@ -45,10 +45,23 @@ function trimmed(point: string): string {
   return point.replace(/(?:-00)+$/u, "");
 }
 
-/** A period in words, for a remark. */
+/** What a period says beside its days: a comment, and how long it lasted at least and at most. */
+export function periodNote(period: SourceRecord): string {
+  const durations = (["DurationMinimum", "DurationMaximum"] as const).map((name) => {
+    const duration = period.child(name);
+    const parts = ["Years", "Months", "Days"].map((unit) => [duration.text(unit), unit.toLowerCase()]);
+    const circa = duration.text("@Approximate") === "true" ? "circa " : "";
+    const known = parts.filter(([count]) => count !== "" && count !== "0").map((part) => part.join(" "));
+    const bound = name === "DurationMinimum" ? "at least" : "at most";
+    return known.length === 0 ? "" : `${bound} ${circa}${known.join(" ")}`;
+  });
+  return [period.text("Comment"), ...durations].filter((text) => text !== "").join(", ");
+}
+
+/** A period in words with its note, for a remark. */
 export function periodText(period: SourceRecord): string {
   const date = periodOf(period);
-  if (date === null) return "";
-  const span = date.to === undefined ? date.from : `${date.from} to ${date.to}`;
-  return date.circa === true ? `circa ${span}` : span;
+  const span = date === null ? "" : date.to === undefined ? date.from : `${date.from} to ${date.to}`;
+  const circa = date?.circa === true ? "circa " : "";
+  return [circa + span, periodNote(period)].filter((text) => text !== "").join(", ");
 }

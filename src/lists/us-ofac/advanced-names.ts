@@ -86,7 +86,7 @@ function readName(documented: SourceRecord, { partTypes, reference }: AliasConte
     script = reference.value("Script", value.text("@ScriptID")) || script;
     isAcronym ||= value.text("@Acronym") === "true";
     value.ignore("@ScriptStatusID");
-    const text = `${part.text("@LeadingChars")}${value.text("#text")}${part.text("@TrailingChars")}`;
+    const text = `${part.raw("@LeadingChars")}${value.text("#text")}${part.raw("@TrailingChars")}`;
     return { type: partTypes.get(value.text("@NamePartGroupID")) ?? "", text };
   });
   const of = (pattern: RegExp): string => join(parts.filter(({ type }) => pattern.test(type)));

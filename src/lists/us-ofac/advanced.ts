@@ -2,10 +2,10 @@ import { EntryDraft } from "../entry-draft.ts";
 import type { Amendment } from "../entry-spool.ts";
 import type { Mapping } from "../mapping.ts";
 import type { SourceRecord } from "../source-record.ts";
-import { dayOf, periodOf, periodText } from "./advanced-dates.ts";
+import { dayOf, periodNote, periodOf, periodText } from "./advanced-dates.ts";
 import { addIdentity } from "./advanced-names.ts";
 import { AdvancedReference, type Place, placeText } from "./advanced-reference.ts";
-import { addFact, measureOf, schemaOf } from "./identity.ts";
+import { addFeature, measureOf, schemaOf } from "./identity.ts";
 import { ofacRelation, relationOf } from "./relations.ts";
 
 /**
@@ -88,7 +88,7 @@ export class AdvancedMapper {
         detail.ignore("@DetailTypeID");
         const referred = this.#reference.value("DetailReference", detail.text("@DetailReferenceID"));
         const value = detail.text("#text") || referred;
-        if (value !== "") addFact(draft, { label, value });
+        if (value !== "") addFeature(draft, { label, value });
       }
       for (const location of version.children("VersionLocation"))
         this.#located(draft, label, location.text("@LocationID"));
@@ -99,9 +99,11 @@ export class AdvancedMapper {
   }
 
   #dated(draft: EntryDraft, label: string, period: SourceRecord): void {
-    if (/^birth/iu.test(label)) draft.birthDate(periodOf(period));
-    else addFact(draft, { label, value: periodText(period) });
-    for (const comment of period.texts("Comment")) draft.remark(`${label} ${comment}`);
+    if (/^birth/iu.test(label)) {
+      draft.birthDate(periodOf(period));
+      const note = periodNote(period);
+      draft.remark(note === "" ? "" : `${label} ${note}`);
+    } else addFeature(draft, { label, value: periodText(period) });
   }
 
   #located(draft: EntryDraft, label: string, id: string): void {
@@ -109,7 +111,7 @@ export class AdvancedMapper {
     if (place === undefined) this.#mapping.leftover("VersionLocation: unknown location");
     else if (/nationality country|citizen/iu.test(label)) draft.nationality(place.country);
     else if (/birth/iu.test(label)) draft.birthPlace(placeText(place));
-    else if (/flag/iu.test(label)) addFact(draft, { label, value: placeText(place) });
+    else if (/flag/iu.test(label)) addFeature(draft, { label, value: placeText(place) });
     else if (/registration/iu.test(label)) draft.country(place.country);
     else addPlace(draft, place);
     draft.remark(place?.comment ?? "");
@@ -129,7 +131,8 @@ export class AdvancedMapper {
     const [from, to] = [record.text("@From-ProfileID"), record.text("@To-ProfileID")];
     const quality = this.#reference.value("RelationQuality", record.text("@RelationQualityID"));
     const isFormer = record.text("@Former") === "true";
-    const period = record.children("DatePeriod").map(periodOf)[0] ?? null;
+    const [period = null] = record.children("DatePeriod").map(periodOf);
+    const notes = [record.text("Comment"), ...record.children("DatePeriod").map(periodNote)];
     const relation = relationOf(this.#reference.value("RelationType", record.text("@RelationTypeID")), {
       otherId: `${this.#mapping.facts.id}:${to}`,
       ...(isFormer ? { former: true } : {}),
@@ -137,8 +140,7 @@ export class AdvancedMapper {
       ...(period === null ? {} : { from: period.from }),
       ...(period?.to === undefined ? {} : { to: period.to }),
     });
-    const comment = record.text("Comment");
-    this.#amend(from, { relationships: [relation], ...(comment === "" ? {} : { remarks: [comment] }) });
+    this.#amend(from, { relationships: [relation], remarks: notes.filter((text) => text !== "") });
     // The listing that the relation was published with, and documents that say so.
     record.ignore("@ID", "@SanctionsEntryID", "IDRegDocumentReference");
   }
@@ -189,9 +191,10 @@ export class AdvancedMapper {
     const comment = measure.text("Comment");
     const period = measure.children("DatePeriod").map(periodText).join("");
     measure.ignore("@ID");
-    if (period !== "") remarks.push(`${comment || type} ${period}`);
+    const words = [type, comment].filter((text) => text !== "").join(": ");
+    if (period !== "") remarks.push(`${words} ${period}`);
     if (/^program/iu.test(type)) return comment;
-    remarks.push([type, comment].filter((text) => text !== "").join(": "));
+    if (period === "") remarks.push(words);
     return "";
   }
 

@@ -58,12 +58,27 @@ export function addFact(draft: EntryDraft, fact: { label: string; value: string;
     return;
   }
   const isNote =
-    /sanctions risk|sanctions information|transactions prohibited|executive order|caatsa|target type|organization (?:type|established)|purchase\/sales|government gazette|effective|sections? |nationality of registration|peesa/iu.test(
+    /sanctions risk|sanctions information|transactions prohibited|executive order|caatsa|target type|organization (?:type|established)|purchase\/sales|effective|sections? |nationality of registration|peesa/iu.test(
       label,
     );
   if (isNote) draft.remark(`${label} ${value}`);
   else draft.identifier(identifierType(label), value.replace(/^IMO\s+(?=\d{7}$)/u, ""), country);
 }
+
+/** A feature of a party: what is neither a personal fact nor a number that identifies is a remark with its label. */
+export function addFeature(draft: EntryDraft, fact: { label: string; value: string }): void {
+  const isNumber = TERMS.some(([pattern]) => pattern.test(fact.label));
+  if (isNumber || isPlaced(draft, fact)) addFact(draft, fact);
+  else draft.remark(`${fact.label} ${fact.value}`);
+}
+
+function isPlaced(draft: EntryDraft, { label }: { label: string }): boolean {
+  const tables = draft.schema === "Vessel" ? [...VESSEL, ...AIRCRAFT] : AIRCRAFT;
+  return PERSONAL.test(label) || tables.some(([pattern]) => pattern.test(label));
+}
+
+const PERSONAL =
+  /^(?:gender|dob|birthdate|date of birth|pob|place of birth|nationality(?: country)?$|citizen|listing date)/iu;
 
 function addPersonFact(draft: EntryDraft, label: string, value: string): boolean {
   if (/^gender/iu.test(label)) draft.gender = genderOf(value);
@@ -79,6 +94,7 @@ function addCraftFact(draft: EntryDraft, label: string, value: string): boolean 
   const vessel = VESSEL.find(([pattern]) => pattern.test(label))?.[1];
   if (vessel !== undefined && draft.schema === "Vessel") {
     draft.vessel = mergeVessel(draft.vessel ?? {}, vessel, value);
+    // These two are identifiers as well.
     return vessel !== "imo" && vessel !== "mmsi";
   }
   const aircraft = AIRCRAFT.find(([pattern]) => pattern.test(label))?.[1];
@@ -88,10 +104,7 @@ function addCraftFact(draft: EntryDraft, label: string, value: string): boolean 
   return true;
 }
 
-const VESSEL: readonly (readonly [
-  RegExp,
-  "imo" | "mmsi" | "callSign" | "type" | "flag" | "pastFlags" | "owner" | "buildYear",
-])[] = [
+const VESSEL: readonly (readonly [RegExp, keyof VesselFields])[] = [
   [/vessel registration/iu, "imo"],
   [/mmsi/iu, "mmsi"],
   [/call sign/iu, "callSign"],
@@ -99,6 +112,8 @@ const VESSEL: readonly (readonly [
   [/former vessel flag|other vessel flag|past vessel flag/iu, "pastFlags"],
   [/vessel flag/iu, "flag"],
   [/vessel owner/iu, "owner"],
+  [/vessel gross (?:registered )?tonnage/iu, "grossTonnage"],
+  [/vessel tonnage/iu, "tonnage"],
   [/vessel year|year built/iu, "buildYear"],
 ];
 
@@ -113,7 +128,14 @@ const AIRCRAFT: readonly (readonly [RegExp, keyof AircraftFields])[] = [
 
 function mergeVessel(fields: VesselFields, key: (typeof VESSEL)[number][1], value: string): VesselFields {
   if (key === "pastFlags") return { ...fields, pastFlags: [...(fields.pastFlags ?? []), value] };
+  if (key === "tonnage" || key === "grossTonnage")
+    return { ...fields, ...present({ [key]: numberOf(value) }) };
   return { ...fields, [key]: key === "imo" ? value.replace(/^IMO\s*/iu, "") : value };
+}
+
+function numberOf(value: string): number | undefined {
+  const parsed = Number(value.replace(/,/gu, ""));
+  return value === "" || !Number.isFinite(parsed) ? undefined : parsed;
 }
 
 /** The vessel fields that the sdnList, legacy and CSL files have, each under the name that the file gives it. */
@@ -124,16 +146,12 @@ export function vesselOf(
   text: (name: string) => string,
   names: Readonly<Record<VesselColumn, string>>,
 ): VesselFields {
-  const number = (value: string): number | undefined => {
-    const parsed = Number(value.replace(/,/gu, ""));
-    return value === "" || !Number.isFinite(parsed) ? undefined : parsed;
-  };
   return present<VesselFields>({
     callSign: text(names.callSign),
     type: text(names.type),
     flag: text(names.flag),
     owner: text(names.owner),
-    tonnage: number(text(names.tonnage)),
-    grossTonnage: number(text(names.grossTonnage)),
+    tonnage: numberOf(text(names.tonnage)),
+    grossTonnage: numberOf(text(names.grossTonnage)),
   });
 }

@@ -11,7 +11,8 @@ const link: OfacRelation = { schema: "UnknownLink", from: "subject", to: "object
 
 /** By OFAC's words in lower case, without a trailing colon or "of". */
 const RELATIONS: Readonly<Record<string, OfacRelation>> = {
-  "associate of": { schema: "Associate", from: "person", to: "associate" },
+  // Companies are associates too, which FollowTheMoney's Associate does not allow.
+  "associate of": link,
   "providing support to": link,
   "acting for or on behalf of": { schema: "Representation", from: "agent", to: "client" },
   "owned or controlled by": { schema: "Ownership", from: "asset", to: "owner" },
@@ -23,13 +24,17 @@ const RELATIONS: Readonly<Record<string, OfacRelation>> = {
   "principal executive officer": { schema: "Directorship", from: "director", to: "organization" },
 };
 
+const FAMILY =
+  /^(?:half-|step)?(?:wife|husband|son|daughter|brother|sister|mother|father|nephew|niece|uncle|aunt|cousin|widow)(?:-in-law)? of$/iu;
+
 /** What OFAC's words for a relation mean; words that are not known are an `UnknownLink`, never dropped. */
 export function ofacRelation(words: string): OfacRelation & { label: string } {
   const label = words
     .replace(/\s+/gu, " ")
     .replace(/[.:\s]+$/u, "")
     .trim();
-  return { ...(RELATIONS[label.toLowerCase()] ?? link), label };
+  const family = FAMILY.test(label) ? ({ schema: "Family", from: "person", to: "relative" } as const) : link;
+  return { ...(RELATIONS[label.toLowerCase()] ?? family), label };
 }
 
 /** The relation as the party that it starts from has it. */
