@@ -90,7 +90,7 @@ describeWithData("the remarks of the SDN list of 2022-11", () => {
     expect(2_171 / clauses).toBeLessThan(0.05);
     const links = list.entries.flatMap(({ relationships }) => relationships ?? []);
     expect(links.filter(({ label }) => label === "Linked To")).toHaveLength(4_737);
-    expect(links.filter(({ schema }) => schema === "Family").length).toBeGreaterThan(40);
-    expect(links.filter(({ otherId }) => otherId !== undefined).length / links.length).toBeGreaterThan(0.95);
+    expect(links.filter(({ schema }) => schema === "Family")).toHaveLength(26);
+    expect(links.filter(({ otherId }) => otherId !== undefined).length / links.length).toBeGreaterThan(0.99);
   });
 });
