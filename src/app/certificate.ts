@@ -27,9 +27,9 @@ export function certificateOf(input: unknown): Certificate {
   return candidate as unknown as Certificate;
 }
 
-/** Hash of a determination without its certificate and without traces, which `--explain` adds. */
+/** Hash of a determination without its certificate and without the steps and traces that `--explain` adds. */
 export function determinationHash(determination: Omit<Determination, "certificate">): string {
-  const items = determination.items.map((item) => ({
+  const items = determination.items.map(({ steps: _steps, ...item }) => ({
     ...item,
     findings: item.findings.map(({ trace: _, ...finding }) => finding),
   }));

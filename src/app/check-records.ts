@@ -17,7 +17,7 @@ export interface CheckRecordsOptions {
   readonly override: PlainDate | null;
   /** The day for transactions without a date. */
   readonly today: PlainDate;
-  readonly explain: boolean;
+  readonly explain: boolean | "all";
   /** File of ownership data. */
   readonly ownership?: string;
 }

@@ -1,4 +1,4 @@
-import { determineItems } from "../law/us-ear/determine.ts";
+import { type ConsideredItem, determineItems } from "../law/us-ear/determine.ts";
 import { redFlagsOf } from "../law/us-ear/part-732/red-flags.ts";
 import type { PartyUnderLaw } from "../law/us-ear/party-facts.ts";
 import { WEIGHTS } from "../match/weights.ts";
@@ -17,6 +17,7 @@ import type { Transaction } from "../model/transaction.ts";
 import { canonicalHash, determinationHash } from "./certificate.ts";
 import type { EmbeddedLaw } from "./embedded-data.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
+import { reasoningSteps } from "./explain-chain.ts";
 import type { OwnershipFinding, OwnershipSource } from "./ownership-check.ts";
 import { type ScreenedMatch, type Screener, screenParty } from "./screen.ts";
 
@@ -27,8 +28,8 @@ export interface CheckContext {
   readonly asOf: PlainDate;
   /** Ownership data to look parties up in; left out: the answer says that ownership was not examined. */
   readonly ownership?: OwnershipSource;
-  /** Add the trace of its condition to each finding. */
-  readonly explain?: boolean;
+  /** Add to each item the steps of the decision, and to each finding its trace; `all`: every provision by name. */
+  readonly explain?: boolean | "all";
 }
 
 /**
@@ -45,11 +46,14 @@ export function check(transaction: Transaction, context: CheckContext): Determin
     failure === null ? [] : [`Party "${party.name}" could not be screened: ${failure}`],
   );
   const determined = determineSafely(transaction, screened.map(underLaw), context);
-  const items = failures.length === 0 ? determined.items : determined.items.map(heldForScreening);
   const redFlags = [
     ...redFlagsOf(transaction, context.law.law.tables),
     ...ownershipFlags(screened, transaction),
   ];
+  const explained = determined.items.map((item, index) =>
+    withSteps(item, { index, transaction, redFlags, context, seen: determined.seen[index] }),
+  );
+  const items = failures.length === 0 ? explained : explained.map(heldForScreening);
   const outcome = gravest(items.map((item) => item.outcome));
   const determination = {
     id: transaction.id,
@@ -97,6 +101,30 @@ export function gravest(outcomes: readonly Outcome[]): Outcome {
 /** A party that was not screened may be a listed one: no item of the shipment can be released. */
 function heldForScreening(item: ItemDetermination): ItemDetermination {
   return { ...item, outcome: gravest([item.outcome, "undetermined"]) };
+}
+
+/** With `explain`, the item with the steps of its decision. */
+function withSteps(
+  determination: ItemDetermination,
+  of: {
+    readonly index: number;
+    readonly transaction: Transaction;
+    readonly redFlags: readonly RedFlag[];
+    readonly context: CheckContext;
+    readonly seen: ConsideredItem | undefined;
+  },
+): ItemDetermination {
+  const item = of.transaction.items[of.index];
+  if (of.seen === undefined || item === undefined) return determination;
+  const source = {
+    item,
+    via: of.transaction.via ?? [],
+    seen: of.seen,
+    redFlags: of.redFlags,
+    tables: of.context.law.law.tables,
+    all: of.context.explain === "all",
+  };
+  return { ...determination, steps: reasoningSteps(source) };
 }
 
 interface Examined {
@@ -147,11 +175,19 @@ function determineSafely(
   transaction: Transaction,
   parties: readonly PartyUnderLaw[],
   context: CheckContext,
-): { items: ItemDetermination[]; failures: string[] } {
+): { items: ItemDetermination[]; seen: ConsideredItem[]; failures: string[] } {
   const { law, asOf, explain } = context;
+  const seen: ConsideredItem[] = [];
+  const observe = (one: ConsideredItem): void => {
+    seen.push(one);
+  };
   try {
-    const options = { date: asOf, ...(explain === true ? { explain } : {}) };
-    return { items: determineItems(transaction, parties, { ...law.law, ...options }), failures: [] };
+    const options = explain === undefined || explain === false ? {} : { explain: true, observe };
+    return {
+      items: determineItems(transaction, parties, { ...law.law, date: asOf, ...options }),
+      seen,
+      failures: [],
+    };
   } catch (error) {
     const items = transaction.items.map(
       (item, index): ItemDetermination => ({
@@ -164,6 +200,7 @@ function determineSafely(
     );
     return {
       items,
+      seen: [],
       failures: [
         `The law could not be evaluated, so the shipment is on hold: ${error instanceof Error ? error.message : String(error)}`,
       ],

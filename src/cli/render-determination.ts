@@ -9,9 +9,9 @@ import type {
   Question,
   RedFlag,
   ScreenedParty,
-  Trace,
 } from "../model/determination.ts";
 import { type Paint, paint, printable, wrap } from "./paint.ts";
+import { explanationLines } from "./render-explanation.ts";
 
 const WIDTH = 100;
 const INDENT = "      ";
@@ -71,7 +71,14 @@ function outcomeInText(outcome: Outcome): string {
 }
 
 function itemLines(item: ItemDetermination, p: Paint): string[] {
-  const { findings, exceptions, questions } = item;
+  const { findings, exceptions, questions, steps } = item;
+  if (steps !== undefined) {
+    return [
+      `${p.bold(`Item ${item.line}`)}: ${outcomeInText(item.outcome)}`,
+      ...explanationLines(steps, findings, p),
+      ...questionLines(item.outcome, questions, p),
+    ];
+  }
   const available = exceptions.filter(({ status }) => status === "available");
   const candidates = exceptions.filter(({ status }) => status === "candidate");
   return [
@@ -86,7 +93,7 @@ function itemLines(item: ItemDetermination, p: Paint): string[] {
 function findingLines(finding: Finding, p: Paint): string[] {
   const about =
     finding.party === undefined ? "" : ` ("${printable(finding.party)}", ${printable(finding.entry ?? "")})`;
-  const { citation, policy, trace } = finding;
+  const { citation, policy } = finding;
   return [
     `  - ${p.bold(citation.pinpoint)}  ${finding.title}${about}`,
     `${INDENT}${wrap(printable(finding.because), { width: WIDTH, indent: INDENT })}`,
@@ -94,14 +101,6 @@ function findingLines(finding: Finding, p: Paint): string[] {
       ? []
       : [`${INDENT}${wrap(`Review policy: ${policy}.`, { width: WIDTH, indent: INDENT })}`]),
     `${INDENT}${p.dim(`${citation.version}, ${citation.url}`)}`,
-    ...(trace === undefined ? [] : traceLines(trace, INDENT)),
-  ];
-}
-
-function traceLines(trace: Trace, indent: string): string[] {
-  return [
-    `${indent}${trace.value.padEnd(7)} ${printable(trace.condition)}`,
-    ...(trace.parts ?? []).flatMap((part) => traceLines(part, `${indent}  `)),
   ];
 }
 

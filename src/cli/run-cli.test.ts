@@ -143,9 +143,29 @@ describe("check", () => {
     ]);
   });
 
-  test("--explain adds why", async () => {
-    const { stdout } = await run(["check", "-", "--explain"], { stdin: shipment({ to: "CU" }) });
-    expect(stdout).toContain("yes     dest is CU (CU)");
+  test("--explain tells the way in the regulation's order, in short; =all names everything", async () => {
+    const stdin = shipment({ to: "CU" });
+    const { stdout } = await run(["check", "-", "--explain"], { stdin });
+    const steps = [...stdout.matchAll(/^ {2}(\d)\. ([A-Z][a-z ]+)/gm)].map(
+      ([, number, title]) => `${number} ${title}`,
+    );
+    expect(steps).toEqual([
+      "1 Scope",
+      "2 Classification",
+      "3 General prohibitions",
+      "4 Reasons for control",
+      "5 End user and end use",
+      "6 Embargoes and special controls",
+      "7 Licence exceptions",
+      "8 Red flags",
+    ]);
+    expect(stdout).toContain("the destination is Cuba");
+    expect(stdout).toContain("in play: Six");
+    const reasoning = stdout.slice(0, stdout.indexOf("Parties"));
+    expect(reasoning.split("\n").length).toBeLessThan(60);
+    const all = await run(["check", "-", "--explain=all"], { stdin });
+    expect(all.stdout).toContain("not Iran");
+    expect(all.stdout.length).toBeGreaterThan(stdout.length);
   });
 
   test("a 200 MB file is refused unread, an empty one and one of other bytes are named", async () => {

@@ -38,6 +38,47 @@ export interface ItemDetermination {
   exceptions: LicenceException[];
   /** Open facts, most decisive first. */
   questions: Question[];
+  /** The way to the outcome in the regulation's own order, when it was asked for. */
+  steps?: ReasoningStep[];
+}
+
+/** One step of a decision under the EAR, from scope to red flags. */
+export interface ReasoningStep {
+  id: StepId;
+  title: string;
+  /** Where the step stands in the regulation. */
+  pinpoint: string;
+  /** What the step comes to, in one line. */
+  result: string;
+  /** What applies, what is open, and what was considered and does not apply, with the fact that decides. */
+  considered: ConsideredRule[];
+  /** Number of provisions of this step that do not concern such an item, destination or party. */
+  notConcerned: number;
+  /** They themselves, when all were asked for. */
+  others?: ConsideredRule[];
+}
+
+export type StepId =
+  | "scope"
+  | "classification"
+  | "general-prohibitions"
+  | "reasons-for-control"
+  | "end-use"
+  | "embargoes"
+  | "exceptions"
+  | "red-flags";
+
+export interface ConsideredRule {
+  /** Id of the provision, the exception or the flag. */
+  rule: string;
+  title: string;
+  pinpoint: string;
+  state: "applies" | "unknown" | "does-not-apply" | "displaced" | "not-in-force" | "not-encoded";
+  /** The fact that decides. */
+  because: string;
+  /** Whether only what the exporter was or can be asked for decides. */
+  byAnswer?: boolean;
+  party?: string;
 }
 
 export type FindingEffect =

@@ -5,7 +5,7 @@ import { readInput } from "../read-file.ts";
 import { asOfDate, readOptions } from "../read-options.ts";
 
 export const check: Command = {
-  help: `highfence check FILE|- [--json] [--as-of DATE] [--ownership FILE] [--explain]
+  help: `highfence check FILE|- [--json] [--as-of DATE] [--ownership FILE] [--explain[=all]]
 
 Checks one transaction (a JSON object), an array of them, or JSON lines against the law and the lists, and answers
 per item: prohibited, licence required, exception available, no licence required, not subject, or undetermined with
@@ -15,7 +15,9 @@ the questions that are still open. Every finding names its paragraph.
   --as-of DATE   the law and the lists of that day (YYYY-MM-DD); overrides the transaction's own date
   --ownership F  who owns whom (JSON, CSV, FollowTheMoney, BODS, GLEIF, UK PSC): parties that listed owners capture are
                  treated as listed, with the chain
-  --explain      adds to each finding why it applies
+  --explain      the whole way to the outcome in the regulation's order: what applies, what is open, and what was
+                 considered and does not apply, with the fact that decides; --explain=all also names the provisions
+                 that do not concern the case
 
 A bad record in an array or in JSON lines is reported on standard error and does not lose the others.
 Exit codes: 0 release, 2 hold, 3 stop, 1 bad input or failure; for several transactions the highest.
@@ -24,8 +26,8 @@ Example
   highfence check examples/01-integrated-circuits-hong-kong-russia.json
 `,
   async run(args, terminal) {
-    const { flags, values, operands } = readOptions(args, {
-      flags: ["json", "explain"],
+    const { flags, values, operands } = readOptions(args.map(withoutEquals), {
+      flags: ["json", "explain", "explain-all"],
       values: ["as-of", "ownership"],
     });
     const [path, ...rest] = operands;
@@ -40,10 +42,21 @@ Example
     const override = values["as-of"] === undefined ? null : asOfDate(values["as-of"], "");
     const owned = values.ownership === undefined ? {} : { ownership: values.ownership };
     const today = asOfDate(undefined, terminal.today());
-    const options = { name, override, today, explain: flags.explain === true, ...owned };
+    const options = {
+      name,
+      override,
+      today,
+      explain: flags["explain-all"] === true ? ("all" as const) : flags.explain === true,
+      ...owned,
+    };
     return await report(checkRecords(bytes, options), { json: flags.json === true, terminal });
   },
 };
+
+/** `--explain=all`, as people write it. */
+function withoutEquals(arg: string): string {
+  return arg === "--explain=all" ? "--explain-all" : arg;
+}
 
 type Checked = AsyncIterable<
   { determination: Determination } | { errors: readonly CodedError[]; place: string }

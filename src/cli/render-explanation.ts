@@ -1,0 +1,134 @@
+import type { ConsideredRule, Finding, ReasoningStep } from "../model/determination.ts";
+import { type Paint, printable, wrap } from "./paint.ts";
+
+const WIDTH = 100;
+const INDENT = "          ";
+
+const MARKS: Readonly<Record<ConsideredRule["state"], string>> = {
+  applies: "YES",
+  unknown: "open",
+  "not-encoded": "open",
+  displaced: "no",
+  "does-not-apply": "no",
+  "not-in-force": "no",
+};
+
+/** The steps of a decision, numbered in the regulation's order; what was only passed by is a count. */
+export function explanationLines(
+  steps: readonly ReasoningStep[],
+  findings: readonly Finding[],
+  p: Paint,
+): string[] {
+  const passed = steps.some(({ notConcerned, others }) => notConcerned > 0 && others === undefined);
+  const lines = steps.flatMap((step, index) => [
+    `  ${index + 1}. ${p.bold(step.title)}: ${wrap(printable(step.result), { width: WIDTH, indent: "     " })}  ${p.dim(`(${step.pinpoint})`)}`,
+    ...(step.id === "general-prohibitions" ? prohibitionLines(step, p) : ruleLines(step, findings, p)),
+  ]);
+  return passed ? [...lines, p.dim("  (--explain=all names what does not concern the case)")] : lines;
+}
+
+function ruleLines(step: ReasoningStep, findings: readonly Finding[], p: Paint): string[] {
+  if (step.id === "red-flags") return [];
+  if (step.id === "exceptions") return exceptionLines(step, p);
+  const single = step.considered.filter((rule) => !isBrief(rule));
+  return [
+    ...single.flatMap((rule) => ruleLine(rule, findings, p)),
+    ...briefLine(step, "unknown", p),
+    ...briefLine(step, "does-not-apply", p),
+    ...passedBy(step, p),
+  ];
+}
+
+/** Settled, or left open, by an answer alone: its title says what was asked. */
+function isBrief({ byAnswer, state }: ConsideredRule): boolean {
+  return byAnswer === true && (state === "unknown" || state === "does-not-apply");
+}
+
+function briefLine(step: ReasoningStep, state: "unknown" | "does-not-apply", p: Paint): string[] {
+  const rules = step.considered.filter((rule) => isBrief(rule) && rule.state === state);
+  if (rules.length === 0) return [];
+  const names = rules.map(({ pinpoint, title }) => `${title} (${section(pinpoint)})`).join("; ");
+  const paint = state === "unknown" ? p.yellow : p.dim;
+  const said = state === "unknown" ? "not answered" : "as you state";
+  return [
+    `     ${paint(MARKS[state].padEnd(4))} ${wrap(`${said}: ${names}`, { width: WIDTH, indent: INDENT })}`,
+  ];
+}
+
+/** The first section that a pinpoint names. */
+function section(pinpoint: string): string {
+  return pinpoint.replace("15 CFR ", "").split(/[,;]/)[0] ?? pinpoint;
+}
+
+function exceptionLines({ considered }: ReasoningStep, p: Paint): string[] {
+  const available = considered.filter(({ state }) => state === "applies");
+  const candidates = considered.filter(({ state }) => state !== "applies");
+  const shown = candidates.slice(0, EXCEPTIONS_SHOWN);
+  const rest = candidates
+    .slice(EXCEPTIONS_SHOWN)
+    .map(({ rule, pinpoint }) => `${rule} (${section(pinpoint)})`);
+  return [
+    ...available.map(
+      (one) => `     ${p.green("YES ")} ${one.rule}, ${one.title} (${section(one.pinpoint)}): ${one.because}`,
+    ),
+    ...shown.map(
+      ({ rule, pinpoint, because }) =>
+        `     ${p.yellow("open")} ${wrap(`${rule} (${section(pinpoint)}): ${printable(because)}`, { width: WIDTH, indent: INDENT })}`,
+    ),
+    ...(rest.length === 0
+      ? []
+      : [p.dim(`          ${wrap(`and ${rest.join(", ")}`, { width: WIDTH, indent: INDENT })}`)]),
+  ];
+}
+
+/** Exceptions whose first question is shown; a case may have twenty to look at. */
+const EXCEPTIONS_SHOWN = 3;
+
+function ruleLine(rule: ConsideredRule, findings: readonly Finding[], p: Paint): string[] {
+  const found = findings.find((one) => one.rule === rule.rule && one.party === rule.party);
+  const about = rule.party === undefined ? "" : ` ("${printable(rule.party)}")`;
+  const pinpoint = rule.pinpoint.replace("15 CFR ", "");
+  const text = `${pinpoint} ${rule.title}${about}: ${printable(rule.because)}`;
+  const paint = { YES: p.red, open: p.yellow, no: p.dim }[MARKS[rule.state] as "YES" | "open" | "no"];
+  return [
+    `     ${paint(MARKS[rule.state].padEnd(4))} ${wrap(text, { width: WIDTH, indent: INDENT })}`,
+    ...(found === undefined || rule.state !== "applies"
+      ? []
+      : [`${INDENT}${wrap(printable(found.because), { width: WIDTH, indent: INDENT })}`]),
+    ...(found?.policy === undefined
+      ? []
+      : [`${INDENT}${wrap(`Review policy: ${found.policy}.`, { width: WIDTH, indent: INDENT })}`]),
+  ];
+}
+
+function passedBy(step: ReasoningStep, p: Paint): string[] {
+  if (step.others !== undefined) {
+    return step.others.map(({ pinpoint, title, because }) =>
+      p.dim(
+        `     no   ${wrap(`${pinpoint.replace("15 CFR ", "")} ${title}: ${because}`, { width: WIDTH, indent: INDENT })}`,
+      ),
+    );
+  }
+  if (step.notConcerned === 0) return [];
+  return [
+    p.dim(
+      `          ${step.notConcerned} more ${step.notConcerned === 1 ? "does" : "do"} not concern this case`,
+    ),
+  ];
+}
+
+function prohibitionLines({ considered }: ReasoningStep, p: Paint): string[] {
+  const number = ({ rule }: ConsideredRule): string =>
+    (rule.split("-").at(-1) ?? "").replace(/^./, (letter) => letter.toUpperCase());
+  const inPlay = considered.filter(({ state }) => state !== "does-not-apply");
+  const others = considered.filter(({ state }) => state === "does-not-apply");
+  return [
+    ...inPlay.map((one) => {
+      const paint = one.state === "applies" ? p.red : p.yellow;
+      return `     ${paint(MARKS[one.state].padEnd(4))} ${wrap(`${number(one)}, ${one.title}: ${one.because}`, { width: WIDTH, indent: INDENT })}`;
+    }),
+    p.dim(
+      `     no   ${wrap(`${others.map(number).join(", ")}; whether a licence, order or condition is broken (Nine) is yours to know`, { width: WIDTH, indent: INDENT })}`,
+    ),
+  ];
+}
