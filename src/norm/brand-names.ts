@@ -3,6 +3,7 @@
  * public record (the parties' own sites and annual reports).
  */
 export const BRAND_NAMES: string = `
+qaida: القاعدة, κάιντα, кайда, каида, 基地组织
 huawei: 华为, 華為
 hisilicon: 海思
 zte: 中兴通讯, 中興通訊

@@ -16,6 +16,10 @@ const SMALL_L = /(?<=\p{Lu})l(?=\p{Lu})|(?<=^|\P{L})l(?=\p{Lu}{2})/gu;
  */
 export function cleanText(raw: string): string {
   const cut = raw.length > MAX_LENGTH ? raw.slice(0, MAX_LENGTH) : raw;
-  const text = cut.normalize("NFKC").replace(INVISIBLE, "").replace(APOSTROPHES, "'");
+  const text = cut
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .replace(APOSTROPHES, "'")
+    .replace(/\u2206/g, "Δ");
   return foldHomoglyphs(text).replace(SMALL_L, "I").trim();
 }

@@ -1,11 +1,13 @@
 import anyAscii from "any-ascii";
+import { simplified } from "./han-variants.ts";
 import { type HangulSystem, romaniseHangul } from "./hangul.ts";
 import type { Lexicon, Term } from "./lexicon.ts";
+import { isTransliteration } from "./transliterated-han.ts";
 
 /** A word of a name in Han, Hangul or Kana: a term of the lexicon, or syllables to be read as one name. */
 export type EastAsianPart =
   | { readonly term: Term }
-  | { readonly syllables: readonly string[] }
+  | { readonly syllables: readonly string[]; readonly foreign?: readonly string[] }
   | { readonly latin: string };
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
@@ -31,7 +33,10 @@ export function readEastAsian(
   options: { readonly person: boolean; readonly korean: HangulSystem },
 ): readonly EastAsianPart[] {
   const parts: EastAsianPart[] = [];
-  for (const run of (options.person ? text : withDigits(text)).split(
+  const ready = options.person
+    ? text
+    : withDigits(simplified(text.replace(DOTS, "")).replace(CONJUNCTIONS, " "));
+  for (const run of ready.split(
     /([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+)/u,
   )) {
     if (run === "") continue;
@@ -42,6 +47,10 @@ export function readEastAsian(
   }
   return parts;
 }
+
+/** Between the parts of a foreign name, and between two nouns. */
+const DOTS = /(?<=\p{Script=Han})[·・‧•](?=\p{Script=Han})/gu;
+const CONJUNCTIONS = /(?<=\p{Script=Han}{2})[与及](?=\p{Script=Han}{2})/gu;
 
 const COUNTED = /第([一二三四五六七八九十百]+)|([一二三四五六七八九十百]{2,})(?=研究|所|厂|廠|院|局)/g;
 const HAN_DIGITS = "零一二三四五六七八九";
@@ -87,7 +96,7 @@ function readOrganisation(run: string, lexicon: Lexicon, korean: HangulSystem): 
   const parts: EastAsianPart[] = [];
   let rest = "";
   const flush = (): void => {
-    if (rest !== "") parts.push({ syllables: syllablesOf(rest, korean) });
+    if (rest !== "") parts.push({ syllables: syllablesOf(rest, korean), ...foreignSound(rest) });
     rest = "";
   };
   for (let at = 0; at < characters.length; ) {
@@ -103,6 +112,11 @@ function readOrganisation(run: string, lexicon: Lexicon, korean: HangulSystem): 
   }
   flush();
   return parts;
+}
+
+/** The characters of a name that may be a foreign one, spelled by sound. */
+function foreignSound(text: string): { readonly foreign?: readonly string[] } {
+  return isTransliteration(text) ? { foreign: [...text] } : {};
 }
 
 function syllablesOf(text: string, korean: HangulSystem): readonly string[] {

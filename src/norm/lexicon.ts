@@ -1,4 +1,5 @@
 import { ABJAD, abjadNativeWords } from "./abjad.ts";
+import { simplified } from "./han-variants.ts";
 import type { PreparedLexicon, PreparedPhrases } from "./prepared-lexicon.ts";
 import { romanise } from "./romanise.ts";
 import { soundForms } from "./sound-key.ts";
@@ -93,6 +94,7 @@ export class Lexicon {
       const term: Term = { text, kind };
       // The Latin form of a brand is read word by word like every other name.
       if (kind !== "brand") this.#put(own, term);
+      if (kind === "generic" && !own.includes(" ")) this.#putLoan(own, term);
       for (const phrase of line.slice(colon + 1).split(",")) this.#put(phrase, term);
     }
     return this;
@@ -158,7 +160,7 @@ export class Lexicon {
     return bones.length < SHORTEST_LOAN ? null : (this.#tables.loans.get(bones) ?? null);
   }
 
-  /** The longest term that begins at character `at` of a text in Han, Hangul or Kana, or `null`. */
+  /** The longest term that begins at character `at` of a text in (simplified) Han, Hangul or Kana, or `null`. */
   findNative(characters: readonly string[], at: number): Found | null {
     const most = Math.min(LONGEST_NATIVE, characters.length - at);
     for (let length = most; length >= 1; length--) {
@@ -174,7 +176,7 @@ export class Lexicon {
   #put(phrase: string, term: Term): void {
     const tables = this.#tables;
     if (EAST_ASIAN.test(phrase)) {
-      const native = phrase.normalize("NFKC").replace(/\s+/g, "");
+      const native = simplified(phrase.normalize("NFKC").replace(/[\s·・‧•]+/g, ""));
       if (!tables.native.has(native)) tables.native.set(native, term);
       return;
     }
@@ -197,13 +199,15 @@ export class Lexicon {
       insert(tables.greekStems, words.map(stemGreek), term);
     } else {
       insert(tables.latin, words, term);
-      if (term.kind === "generic" && words.length === 1) this.#putLoan(words[0] ?? "", term);
+      // The canonical words are English; of the others, in many languages, only long ones are told apart by their consonants.
+      if (term.kind === "generic" && words.length === 1)
+        this.#putLoan(words[0] ?? "", term, SHORTEST_LOAN + 1);
     }
   }
 
-  #putLoan(word: string, term: Term): void {
+  #putLoan(word: string, term: Term, shortest: number = SHORTEST_LOAN): void {
     const { bones } = soundForms(word);
-    if (bones.length >= SHORTEST_LOAN && !this.#tables.loans.has(bones)) this.#tables.loans.set(bones, term);
+    if (bones.length >= shortest && !this.#tables.loans.has(bones)) this.#tables.loans.set(bones, term);
   }
 }
 

@@ -7,7 +7,11 @@ import { PLACE_WORDS } from "./place-words.ts";
 import { SECTOR_WORDS } from "./sector-words.ts";
 import { CHINESE_PLACES, MORE_SECTOR_WORDS } from "./sector-words-more.ts";
 import { TRANSLATED_WORDS } from "./translated-words.ts";
+import { ABJAD_NAMES, ABJAD_WORDS } from "./words-abjad.ts";
 import { CYRILLIC_WORDS } from "./words-cyrillic.ts";
+import { MORE_CYRILLIC_WORDS } from "./words-cyrillic-more.ts";
+import { EAST_ASIAN_NAMES, EAST_ASIAN_WORDS } from "./words-east-asian.ts";
+import { GREEK_NAMES, GREEK_WORDS } from "./words-greek.ts";
 
 export const LEXICONS = ["organisation", "person", "given"] as const;
 
@@ -28,8 +32,15 @@ export function lexicon(of: (typeof LEXICONS)[number]): Lexicon {
     .add("generic", MORE_SECTOR_WORDS)
     .add("generic", TRANSLATED_WORDS)
     .add("generic", CYRILLIC_WORDS)
+    .add("generic", MORE_CYRILLIC_WORDS)
+    .add("generic", GREEK_WORDS)
+    .add("generic", ABJAD_WORDS)
+    .add("generic", EAST_ASIAN_WORDS)
     .add("place", PLACE_WORDS)
     .addPlaces(CHINESE_PLACES)
     .add("brand", SLAVIC_NAMES)
+    .add("brand", GREEK_NAMES)
+    .add("brand", ABJAD_NAMES)
+    .add("brand", EAST_ASIAN_NAMES)
     .add("particle", PARTICLES);
 }

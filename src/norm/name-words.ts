@@ -1,7 +1,7 @@
 /** Titles, forms of address, ranks and generational suffixes: they say nothing about who somebody is. */
 export const TITLES: string = `
 mr: mister, mrs, ms, miss, herr, frau, monsieur, madame, mme, senor, señor, senora, señora, sr, sra, sri, shri, smt, don, dona, doña, sir, lord, lady, dame, dr, doctor, docteur, doktor, dott, dr ing, prof, professor, professeur, ing, eng, engr, engineer, ir, phd, md phd, mba, hon, honorable, honourable, his excellency, her excellency, excellency, rev, reverend, father, bishop, archbishop, cardinal, pope, imam
-president: präsident, presidente, prezident, президент, chairman, minister, prime minister, premier, senator, deputy, governor, mayor, ambassador, king, queen, prince, princess, emir, sultan, crown prince, secretary, chancellor, judge, justice
+president: präsident, presidente, prezident, президент, chairman, minister, prime minister, premier, senator, deputy, governor, mayor, ambassador, king, queen, prince, princess, emir, crown prince, secretary, chancellor, judge, justice
 gen: general, lt gen, maj gen, brig gen, brigadier general, major general, lieutenant general, lieutenant, lt, lt col, colonel, col, maj, major, capt, captain, sgt, sergeant, cmdr, commander, admiral, adm, rear admiral, marshal, brigadier, brig, генерал, полковник
 sheikh: shaikh, shaykh, cheikh, sheik, shekh, shaykhul, mullah, mulla, molla, maulvi, mawlawi, moulavi, maulavi, mawlana, maulana, haji, hadji, hajji, hajj, al hajj, alhaji, hadj, hojjatoleslam, hojatoleslam, ayatollah, ayatullah, qari, ustad, ustaz, ustadh, sardar, الحاج, الشيخ, شیخ, شيخ, حاج, حاجی, حاجي, ملا, مولوی, مولوي, دكتور, الدكتور, عميد, لواء, العميد, اللواء, سردار
 sayyid: sayed, seyed, seyyed, sayid, sayyed, syed, sayid, seyyid, سید, سيد, السيد
@@ -11,7 +11,7 @@ so called: so-called, aka, a k a, f k a, fka, formerly, formerly known as, also 
 
 /** Articles, prepositions and particles of organisations' names. */
 export const PARTICLES: string = `
-the: of, de, des, du, del, della, dello, delle, dei, di, da, do, dos, das, la, le, les, el, los, las, van, von, vom, zu, zur, zum, der, den, het, ter, ten, af, av, för, for, fur, für, and, und, et, y, e, und so, och, og, ja, ve, i, и, та, й, і, а, в, во, на, по, с, о, об, из, для, им, имени, z, w, a, an, to, in, on, at, by, with, from, und die, die, das, dem, och, til, till, pour, pro, para, per, kai, και, του, της, των, τον, την, τη, το, οι, η, ο, τα, για, από, σε, στο, στη, στην, με, za, od, na, wa, و, في, فی, من, در, به, از, 的, 和, 与, の, и т д, al, ал, аль, эль, ел, αλ, το, στα, στους, στις, στον, προς, κατά, υπό, ως, el al, ul, ud, ur, uz, us, ad, ar, as sh, ash, az, an n, at t, ed, ez, es sh, al al, ال, آل, ou, ن
+the: of, de, des, du, del, della, dello, delle, dei, di, da, do, dos, das, la, le, les, el, los, las, van, von, vom, zu, zur, zum, der, den, het, ter, ten, af, av, för, for, fur, für, and, und, et, y, e, und so, och, og, ja, ve, i, и, та, й, і, а, в, во, на, по, с, о, об, из, для, им, имени, z, w, a, an, to, in, on, at, by, with, from, und die, die, das, dem, och, til, till, pour, pro, para, per, kai, και, του, της, των, τον, την, τη, το, οι, η, ο, τα, για, από, σε, στο, στη, στην, με, αριθ, αρ, za, od, na, wa, و, في, فی, من, در, به, از, على, إلى, عن, برای, با, تا, د, کا, کی, کے, اینڈ, آف, اف, של, את, 的, 和, 与, の, и т д, al, ал, аль, эль, ел, αλ, το, στα, στους, στις, στον, προς, κατά, υπό, ως, el al, ul, ud, ur, uz, us, ad, ar, as sh, ash, az, an n, at t, ed, ez, es sh, al al, ال, آل, ou, ن
 bin: ibn, ben, bint, binti, binte, bnou, ould, wald, walad, بن, ابن, بنت, ogly, oglu, ogli, kyzy, qizi, kizi, оглы, кызы, угли, бин, ибн, бен, ульд, μπιν, ιμπν, ولد
 `;
 
@@ -191,4 +191,5 @@ lyubov: liubov, любовь
 nadezhda: nadiia, nadiya, nadzeya, надежда, надія
 oksana: aksana, ксения, ksenia, kseniya, xenia, оксана
 larisa: larysa, лариса
+sultan: soltan, sultaan, soultan, султан, سلطان
 `;

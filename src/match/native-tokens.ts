@@ -1,0 +1,119 @@
+import { ABJAD, type AbjadReading, romaniseAbjadWord } from "../norm/abjad.ts";
+import { readEastAsian } from "../norm/east-asian.ts";
+import type { HangulSystem } from "../norm/hangul.ts";
+import type { Term, WordScript } from "../norm/lexicon.ts";
+import { romanise } from "../norm/romanise.ts";
+import { foreignConsonants, type LIQUIDS } from "../norm/transliterated-han.ts";
+import { isForm, latinTokens, lexiconOf, MAX_TOKENS, type Spelled, spelledWords } from "./latin-tokens.ts";
+import { plainToken, termTokens } from "./make-token.ts";
+import type { NameToken } from "./name-token.ts";
+
+/** The tokens of a name in Han, Hangul or Kana. */
+export function eastAsianTokens(
+  clean: string,
+  grammar: "person" | "organisation",
+  korean: HangulSystem,
+  liquids?: (typeof LIQUIDS)[number],
+): readonly NameToken[] {
+  const parts = readEastAsian(clean, lexiconOf(grammar), { person: grammar === "person", korean });
+  // Without a foreign name among its parts the reading is the plain one again.
+  if (liquids !== undefined && !parts.some((part) => "foreign" in part)) return [];
+  return parts
+    .flatMap((part) => {
+      if ("term" in part) return nativeTerm(part.term, grammar);
+      if ("latin" in part) return latinTokens(romanise(part.latin), grammar);
+      if (liquids !== undefined && part.foreign !== undefined)
+        return [plainToken(foreignConsonants(part.foreign, liquids), grammar, true)];
+      return [plainToken(part.syllables.join(""), grammar, false)];
+    })
+    .slice(0, MAX_TOKENS);
+}
+
+/** The Latin form of a brand is read word by word, like every Latin name. */
+function nativeTerm(term: Term, grammar: "person" | "organisation"): readonly NameToken[] {
+  return term.kind === "brand" ? latinTokens(term.text, grammar) : termTokens(term, [term.text], false);
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}']+/gu;
+
+/** A name in Cyrillic or Greek letters, maybe with words in Latin ones: each word in the lexicon of its script. */
+export function scriptTokens(
+  clean: string,
+  grammar: "person" | "organisation",
+  spelled: Spelled,
+): readonly NameToken[] {
+  const tokens: NameToken[] = [];
+  let [from, script]: [number, WordScript] = [0, "latin"];
+  const read = (to: number): void => {
+    if (to > from) tokens.push(...latinTokens(romanise(clean.slice(from, to)), grammar, { script, spelled }));
+    from = to;
+  };
+  for (const { 0: word, index } of clean.matchAll(WORDS)) {
+    const own = scriptOf(word);
+    if (own === null || own === script) continue;
+    read(index);
+    script = own;
+  }
+  read(clean.length);
+  return tokens.slice(0, MAX_TOKENS);
+}
+
+/** `null` for a word without letters. */
+function scriptOf(word: string): WordScript | null {
+  if (/\p{Script=Cyrillic}/u.test(word)) return "cyrillic";
+  if (/\p{Script=Greek}/u.test(word)) return "greek";
+  return /\p{L}/u.test(word) ? "latin" : null;
+}
+
+/** The words of a person's name in Arabic or Hebrew letters as they stand, and with short neighbours joined (Wali Jan, Walijan). */
+export function* abjadWordings(
+  words: readonly string[],
+  grammar: "person" | "organisation",
+): Generator<readonly string[]> {
+  yield words;
+  if (grammar === "organisation" || words.length < 2 || words.length > 4) return;
+  const at = words.findIndex(
+    (word, position) => position > 0 && (words[position - 1]?.length ?? 9) + word.length <= 6,
+  );
+  if (at > 0) yield [...words.slice(0, at - 1), `${words[at - 1]}${words[at]}`, ...words.slice(at + 1)];
+}
+
+/** The tokens of words that `abjadNativeWords` gave. */
+export function abjadTokens(
+  words: readonly string[],
+  {
+    grammar,
+    reading,
+    spelled = "none",
+  }: { grammar: "person" | "organisation"; reading: AbjadReading; spelled?: Spelled },
+): readonly NameToken[] {
+  const lexicon = lexiconOf(grammar);
+  const isSpelled = spelledWords(spelled);
+  const tokens: NameToken[] = [];
+  for (let at = 0; at < words.length && tokens.length < MAX_TOKENS; ) {
+    const word = words[at] ?? "";
+    const found = ABJAD.test(word) ? lexicon.findAbjad(words, at) : null;
+    const latin = romanise(romaniseAbjadWord(word, reading));
+    if (found !== null && (isForm(found) || !isSpelled())) {
+      const own = words.slice(at, at + found.length).map((one) => romanise(romaniseAbjadWord(one, reading)));
+      tokens.push(...abjadTerm(found.term, own, grammar));
+      at += found.length;
+      continue;
+    }
+    const loan =
+      grammar === "organisation" && spelled !== "all" && ABJAD.test(word) ? lexicon.findLoan(latin) : null;
+    if (loan !== null) tokens.push(...termTokens(loan, [latin], true));
+    else if (!ABJAD.test(word)) tokens.push(...latinTokens(latin, grammar));
+    else if (latin !== "") tokens.push(plainToken(latin, grammar, true));
+    at += 1;
+  }
+  return tokens;
+}
+
+function abjadTerm(
+  term: Term,
+  words: readonly string[],
+  grammar: "person" | "organisation",
+): readonly NameToken[] {
+  return term.kind === "brand" ? latinTokens(term.text, grammar) : termTokens(term, words, true);
+}
