@@ -116,7 +116,7 @@ function foundTokens(
   words: readonly string[],
   grammar: "person" | "organisation",
 ): readonly NameToken[] {
-  if (term.kind !== "brand") return termTokens(term, words, false);
+  if (term.kind !== "brand" && term.kind !== "city") return termTokens(term, words, false);
   return term.text.split(" ").flatMap((word) => {
     const common = lexiconOf(grammar).find([word], 0, "canonical");
     return common === null ? [plainToken(word, grammar, false)] : termTokens(common.term, [word], false);

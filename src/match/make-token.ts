@@ -52,7 +52,11 @@ export function termTokens(term: Term, words: readonly string[], abjad: boolean)
   const parts = term.kind === "legal" ? [term.text] : term.text.split(" ").filter((part) => part !== "of");
   return parts.map((part) => ({
     // Canonical words are written with their vowels, whatever script they were found in.
-    ...makeToken(part, /^\d+$/.test(part) ? "number" : term.kind === "brand" ? "name" : term.kind, false),
+    ...makeToken(
+      part,
+      /^\d+$/.test(part) ? "number" : term.kind === "brand" || term.kind === "city" ? "name" : term.kind,
+      false,
+    ),
     group: term.kind === "generic" ? familyOf(part) : "",
   }));
 }

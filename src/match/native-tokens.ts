@@ -31,7 +31,9 @@ export function eastAsianTokens(
 
 /** The Latin form of a brand is read word by word, like every Latin name. */
 function nativeTerm(term: Term, grammar: "person" | "organisation"): readonly NameToken[] {
-  return term.kind === "brand" ? latinTokens(term.text, grammar) : termTokens(term, [term.text], false);
+  return term.kind === "brand" || term.kind === "city"
+    ? latinTokens(term.text, grammar)
+    : termTokens(term, [term.text], false);
 }
 
 const WORDS = /[\p{L}\p{M}\p{N}']+/gu;
@@ -115,5 +117,7 @@ function abjadTerm(
   words: readonly string[],
   grammar: "person" | "organisation",
 ): readonly NameToken[] {
-  return term.kind === "brand" ? latinTokens(term.text, grammar) : termTokens(term, words, true);
+  return term.kind === "brand" || term.kind === "city"
+    ? latinTokens(term.text, grammar)
+    : termTokens(term, words, true);
 }

@@ -8,7 +8,7 @@ import { abjadKey, stemAbjad, stemGreek, stemSlavic } from "./stem.ts";
 /** What a phrase of a lexicon means: its canonical word and its part in a name. */
 export interface Term {
   readonly text: string;
-  readonly kind: "legal" | "generic" | "place" | "title" | "particle" | "given" | "brand";
+  readonly kind: "legal" | "generic" | "place" | "title" | "particle" | "given" | "brand" | "city";
 }
 
 /** A term found at a position, and how many words (or characters) it covers. */
@@ -93,7 +93,7 @@ export class Lexicon {
       const text = kind === "generic" || kind === "place" ? this.#canonical(own) : own;
       const term: Term = { text, kind };
       // The Latin form of a brand is read word by word like every other name.
-      if (kind !== "brand") this.#put(own, term);
+      if (kind !== "brand" && kind !== "city") this.#put(own, term);
       if (kind === "generic" && !own.includes(" ")) this.#putLoan(own, term);
       for (const phrase of line.slice(colon + 1).split(",")) this.#put(phrase, term);
     }
@@ -143,9 +143,10 @@ export class Lexicon {
     const romanised = longest(walk(cyrillic, words, at, same), walk(slavicStems, words, at, stemSlavic), () =>
       longest(walk(greek, words, at, same), walk(greekStems, words, at, stemGreek)),
     );
-    // A short word is no romanised one (the Russian "na" and "do" are the English N.A. and a surname).
-    if (romanised?.length === 1 && (words[at] ?? "").length < SHORTEST_ROMANISED) return own;
-    return longest(own, romanised);
+    // A short word is no romanised one (the Russian "na" and "do" are the English N.A. and a surname), and a brand that is spelled
+    // (Almaz) is not translated.
+    const short = romanised?.length === 1 && (words[at] ?? "").length < SHORTEST_ROMANISED;
+    return short || romanised?.term.kind === "brand" ? own : longest(own, romanised);
   }
 
   /** The longest term that begins at word `at` of words in Arabic or Hebrew letters, or `null`. */

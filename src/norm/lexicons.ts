@@ -2,7 +2,7 @@ import { BRAND_NAMES } from "./brand-names.ts";
 import { LEGAL_FORMS } from "./legal-forms.ts";
 import { Lexicon } from "./lexicon.ts";
 import { GIVEN_NAMES, PARTICLES, PERSON_PARTICLES, TITLES } from "./name-words.ts";
-import { SLAVIC_NAMES, SLAVIC_PLACES } from "./names-cyrillic.ts";
+import { SLAVIC_CITIES, SLAVIC_NAMES, SLAVIC_PLACES } from "./names-cyrillic.ts";
 import { PLACE_WORDS } from "./place-words.ts";
 import { SECTOR_WORDS } from "./sector-words.ts";
 import { CHINESE_PLACES, MORE_SECTOR_WORDS } from "./sector-words-more.ts";
@@ -38,6 +38,7 @@ export function lexicon(of: (typeof LEXICONS)[number]): Lexicon {
     .add("generic", EAST_ASIAN_WORDS)
     .add("place", PLACE_WORDS)
     .addPlaces(CHINESE_PLACES)
+    .add("city", SLAVIC_CITIES)
     .add("brand", SLAVIC_NAMES)
     .add("brand", GREEK_NAMES)
     .add("brand", ABJAD_NAMES)

@@ -45,8 +45,8 @@ odessa: одесса, одесский, одеса, odesa
 dnipro: днепр, дніпро, dnepr
 `;
 
-/** Words and cities of Cyrillic names that tell parties apart, with the Latin word that lists use; form as BRAND_NAMES. */
-export const SLAVIC_NAMES: string = `
+/** Cities and regions that tell parties apart, with their adjectives (Пермский, Permskiy); form as BRAND_NAMES. */
+export const SLAVIC_CITIES: string = `
 perm: пермь, пермский
 tomsk: томск, томский
 omsk: омск, омский
@@ -166,6 +166,10 @@ petrovsky: петровский
 krymsk: крымск
 akhtubinsk: ахтубинск
 melekhovo: мелехово
+`;
+
+/** Words of Cyrillic names that tell parties apart, with the Latin word that translations use; form as BRAND_NAMES. */
+export const SLAVIC_NAMES: string = `
 outlook: обозрение, огляд, review, observer
 part: часть, частина, частка
 landing: десант, десантный, десантни
@@ -251,4 +255,7 @@ combat use: боевого применения, боевое применени
 base: основа, основата
 levant: левант
 state bank: госбанк
+bridge: мост, міст, мостовой
+frontier: пограничный, прикордонний, граничен
+crypto: крипто, криптовалюта
 `;

@@ -1,7 +1,6 @@
 /** More words of Cyrillic names; same form as CYRILLIC_WORDS. */
 export const MORE_CYRILLIC_WORDS: string = `
 construction: строительство, строительный, будівництво, будівельний, будаўніцтва, будаўнічы, строителство, строителен, строй, буд, стройтрест, монтажстрой
-bridge: мост, міст, мостовой
 energy: энергия, энергетика, энергетический, енергія, енергетика, енергетичний, энергетыка, энергетычны, енергия, енергиен, энерго, энерготехника, power engineering
 nuclear: ядерный, атомный, ядерний, атомний, атамны, ядзерны, ядрен, атомен, атом, термоядерный, thermonuclear
 oil: нефть, нефтяной, нафта, нафтовий, нафтавы, нефт, нефтен, нефтепродукт
@@ -105,7 +104,6 @@ boiler: котёл, котельный
 furnace: печь
 welding: сварка, сварочный, зварювальний
 fastener: крепёж
-spring: пружина
 ceramic: керамика, керамический, кераміка
 magnet: магнит, магнитный, магніт
 gyroscope: гироскоп, гироскопический
@@ -127,8 +125,6 @@ pressure: давление
 underwater: подводный, підводний
 marine engineering: морская техника
 special purpose: специального назначения, спецназ, специално предназначение, special purpose
-frontier: пограничный, прикордонний, граничен, border, border guard
-cossack: казак, казачий, казачество, козацький
 railway troops: железнодорожные войска
 rear: тыл
 mobilization: мобилизация
@@ -146,25 +142,14 @@ chamber commerce: торгово промышленная палата, chamber 
 election: избирательная комиссия, виборча комісія, избирателна комисия, election commission, electoral commission
 parliament: государственная дума, верховный совет, народный совет, народен съвет, верховна рада, people s council, supreme council
 government: правительство, уряд, урад, правителство
-head: глава
-mayor: мэр
-village: село
-residence: резиденция
-palace: дворец, палац
 house: дом, будинок, дім, къща
 hotel: гостиница, отель, готель, гатэль, хотел
 restaurant: ресторан
 club: клуб
 football: футбол
-race: гонка
-circus: цирк
 music: музыка
 cinema: кино, кинотеатр
 shop: магазин
 supermarket: супермаркет
-e commerce: электронная коммерция
-crypto: крипто, криптовалюта
-token: токен
-wallet: кошелёк
 mining: майнер
 `;

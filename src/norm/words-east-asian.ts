@@ -95,8 +95,6 @@ container: 集装箱, 貨櫃, コンテナ, container, containers
 logistics: 物流, ロジスティクス, 로지스틱스, 货运, 貨運, 供应链
 express: 快递, 快遞, express
 railway: 铁路, 鐵路, 鉄道, 철도, 轨道, 地铁
-road: 公路
-bridge: 桥梁
 construction: 建设, 建設, 建筑, 建築, 건설, 建材, 工务店, 土木
 engineering: 工程, 工事, 엔지니어링, エンジニアリング, 工学, 공학
 design: 设计, 設計, 설계, デザイン
@@ -254,8 +252,6 @@ export processing: 出口加工
 exchange: 교류, 交流, 交易所
 reconnaissance general bureau: 정찰총국
 motor: 马达
-edge: 边缘, edge
-autonomy: 自治, autonomy
 `;
 
 /** Characters and names that Latin names of Chinese, Japanese and Korean parties translate or spell in their own way; form as BRAND_NAMES. */
@@ -330,4 +326,6 @@ yongbyon: 영변, 녕변
 namgang: 남강
 kumsan: 금산
 taesong: 태성, 대성
+road: 公路
+bridge: 桥梁
 `;
