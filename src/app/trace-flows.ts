@@ -2,16 +2,10 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CodedError } from "../model/coded-error.ts";
 import { type Database, numberOf, quote, sumOf } from "../trade/duckdb.ts";
-import {
-  type HubReport,
-  type Panel,
-  type Placebos,
-  placebos,
-  readPanel,
-  reportHub,
-} from "../trade/hub-report.ts";
+import { type Panel, type Placebos, placebos, readPanel } from "../trade/hub-panel.ts";
+import { type HubReport, reportHub } from "../trade/hub-report.ts";
 import { importFile } from "../trade/import/import-file.ts";
-import { countrySets, coverage, MONTHLY, openFlows } from "../trade/open-flows.ts";
+import { ANNUAL, countrySets, coverage, MONTHLY, openFlows, setPeriods } from "../trade/open-flows.ts";
 import { type ImportNote, TradeStore } from "../trade/trade-store.ts";
 import { storeFolder } from "./list-store.ts";
 
@@ -29,12 +23,14 @@ export interface FlowLine {
   readonly ratio: number | null;
   readonly excessUsd: number;
   readonly alert: string | null;
+  readonly alarmKnown: boolean;
   readonly score: number | null;
   readonly interval: readonly [number, number];
 }
 
 /** The JSON contract of `trace flows`. */
 export interface FlowsResult {
+  readonly unit: HubReport["unit"];
   readonly periods: HubReport["periods"];
   readonly hubs: readonly FlowLine[];
   /** What the hubs took more, over what the target got less, goods whose exports to the target fell; `null` where none fell. */
@@ -64,8 +60,15 @@ export interface CodeResult {
   readonly reappearedShare: number | null;
 }
 
-function tradeStore(env: Environment): TradeStore {
+/** Where imported files are kept. */
+export function tradeStore(env: Environment): TradeStore {
   return new TradeStore(join(dirname(storeFolder(env)), "trade"));
+}
+
+/** A file that was not imported, and why. */
+export interface Refused {
+  readonly file: string;
+  readonly error: CodedError;
 }
 
 /** Imports files of trade statistics one after the other; one that is refused does not stop the others. */
@@ -75,18 +78,18 @@ export async function traceImport(
     readonly env: Environment;
     readonly now: string;
     readonly layout?: string;
-    readonly onFile?: (file: string) => void;
+    readonly onStep?: (step: string, share: number) => void;
   },
-): Promise<readonly (ImportNote | { readonly file: string; readonly error: CodedError })[]> {
-  const results: (ImportNote | { file: string; error: CodedError })[] = [];
-  for (const file of files) {
-    of.onFile?.(file);
+): Promise<readonly (ImportNote | Refused)[]> {
+  const results: (ImportNote | Refused)[] = [];
+  for (const [at, file] of files.entries()) {
     try {
       const { layout, now } = of;
       results.push(
         await importFile(file, {
           store: tradeStore(of.env),
           now,
+          onStep: (step) => of.onStep?.(`${step} ${file}`, at / files.length),
           ...(layout === undefined ? {} : { layout }),
         }),
       );
@@ -103,39 +106,57 @@ export function traceFiles(env: Environment): readonly ImportNote[] {
   return tradeStore(env).notes();
 }
 
-async function withFlows<T>(env: Environment, work: (db: Database, panel: Panel) => Promise<T>): Promise<T> {
+/** Which data answer: months where there are months before and since the start, else years; `annual` asks for years. */
+export interface FlowOptions {
+  readonly annual?: boolean;
+  readonly onStep?: (step: string, share: number) => void;
+}
+
+async function withFlows<T>(
+  env: Environment,
+  options: FlowOptions,
+  work: (db: Database, panel: Panel) => Promise<T>,
+): Promise<T> {
   const { coalition, hubs } = countrySets();
-  const db = await openFlows(tradeStore(env), { coalition, hubs, tiers: tiers() });
+  options.onStep?.("reading flows", 0);
+  const db = await openFlows(tradeStore(env), { coalition, hubs, tiers: highPriorityTiers() });
   try {
-    const panel = await readPanel(db, hubs, MONTHLY);
-    if (panel.base === 0 || panel.base === panel.periods.length)
-      throw new CodedError("HF-TRADE-006", {
-        value: `monthly exports of the coalition both before and after ${MONTHLY.postFrom}`,
-      });
-    return await work(db, panel);
+    for (const settings of options.annual === true ? [ANNUAL] : [MONTHLY, ANNUAL]) {
+      await setPeriods(db, settings);
+      const panel = await readPanel(db, hubs, settings);
+      if (panel.base > 0 && panel.base < panel.periods.length) return await work(db, panel);
+    }
+    throw new CodedError("HF-TRADE-006", {
+      value: `exports of the coalition both before and after ${MONTHLY.postFrom}, by month or year`,
+    });
   } finally {
     db.close();
   }
 }
 
-function tiers(): Readonly<Record<string, readonly string[]>> {
+/** HS6 codes by tier of the Common High Priority List. */
+export function highPriorityTiers(): Readonly<Record<string, readonly string[]>> {
   const path = join(import.meta.dirname, "../../data/common-high-priority.json");
   const { tiers: byTier }: { tiers: Record<string, string> } = JSON.parse(readFileSync(path, "utf8"));
   return Object.fromEntries(Object.entries(byTier).map(([tier, codes]) => [tier, codes.split(" ")]));
 }
 
 /** Every hub and tier of the imported flows, the highest score first. @throws CodedError `HF-TRADE-006` without flows */
-export async function traceFlows(env: Environment): Promise<FlowsResult> {
-  return await withFlows(env, async (db, panel) => {
+export async function traceFlows(env: Environment, options: FlowOptions = {}): Promise<FlowsResult> {
+  return await withFlows(env, options, async (db, panel) => {
     const present = [...panel.hubs].filter((hub) => panel.series.some(({ country }) => country === hub));
     const reports: HubReport[] = [];
-    for (const hub of present) reports.push(await reportHub(db, hub, panel));
+    for (const [at, hub] of present.entries()) {
+      options.onStep?.(`hub ${hub}`, at / present.length);
+      reports.push(await reportHub(db, hub, panel));
+    }
     const first = reports[0];
     return {
+      unit: first?.unit ?? "month",
       periods: first?.periods ?? { base: ["", ""], post: ["", ""] },
       hubs: reports
         .flatMap(({ country, tiers: byTier }) =>
-          byTier.map(({ tier, baseMeanUsd, postMeanUsd, ratio, excessUsd, alert, score }) => ({
+          byTier.map(({ tier, baseMeanUsd, postMeanUsd, ratio, excessUsd, alert, alarmKnown, score }) => ({
             country,
             tier,
             baseMeanUsd,
@@ -143,6 +164,7 @@ export async function traceFlows(env: Environment): Promise<FlowsResult> {
             ratio,
             excessUsd,
             alert: alert?.period ?? null,
+            alarmKnown,
             score: score.score,
             interval: score.interval,
           })),
@@ -165,8 +187,12 @@ async function offsetRatio(db: Database): Promise<number | null> {
 }
 
 /** One hub by ISO 3166-1 alpha-2 code. @throws CodedError `HF-TRADE-006` where the flows say nothing of it */
-export async function traceHub(country: string, env: Environment): Promise<HubReport> {
-  return await withFlows(env, async (db, panel) => {
+export async function traceHub(
+  country: string,
+  env: Environment,
+  options: FlowOptions = {},
+): Promise<HubReport> {
+  return await withFlows(env, options, async (db, panel) => {
     if (!panel.series.some((one) => one.country === country))
       throw new CodedError("HF-TRADE-006", { value: `exports to ${country}` });
     return await reportHub(db, country, panel);
@@ -174,8 +200,12 @@ export async function traceHub(country: string, env: Environment): Promise<HubRe
 }
 
 /** One HS6 code: which hubs take more of it than before. @throws CodedError `HF-TRADE-006` for a code without rows */
-export async function traceCode(code: string, env: Environment): Promise<CodeResult> {
-  return await withFlows(env, async (db) => {
+export async function traceCode(
+  code: string,
+  env: Environment,
+  options: FlowOptions = {},
+): Promise<CodeResult> {
+  return await withFlows(env, options, async (db) => {
     const [family] = await db.rows(`select line from families where hs6 = ${quote(code)}`);
     const line = String(family?.line ?? code);
     const rows = (await db.ask("excess")).filter((row) => row.line === line);

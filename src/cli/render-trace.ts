@@ -1,8 +1,50 @@
-import type { CodeResult, FlowsResult, HubReport, HubTier, ImportNote } from "../app/trace-flows.ts";
-import type { CodedError } from "../model/coded-error.ts";
+import type { Headline } from "../app/trace.ts";
+import type { CodeResult, FlowsResult, HubReport, HubTier, ImportNote, Refused } from "../app/trace-flows.ts";
+import type { Answer } from "./write-answer.ts";
 
 /** Imported files with what was taken and what was refused, and why. */
-export function renderFiles(notes: readonly ImportNote[]): string {
+export function filesAnswer(notes: readonly ImportNote[]): Answer {
+  return { text: renderFiles(notes), json: notes, rows: notes.map(fileRow) };
+}
+
+/** What an import came to; a refused file is a line of its own for standard error. */
+export function importAnswer(results: readonly (ImportNote | Refused)[]): {
+  readonly answer: Answer;
+  readonly refusals: readonly string[];
+} {
+  const kept = results.flatMap((result) => ("error" in result ? [] : [result]));
+  const refused = results.flatMap((result) => ("error" in result ? [result] : []));
+  const json = results.map((result) =>
+    "error" in result
+      ? { file: result.file, error: { code: result.error.code, message: result.error.message } }
+      : result,
+  );
+  return {
+    answer: { text: kept.map(renderFile).join(""), json, rows: kept.map(fileRow) },
+    refusals: refused.map(
+      ({ file, error }) => `${file}: ${error.code} ${error.message}. Nothing of it was imported.\n`,
+    ),
+  };
+}
+
+function fileRow(note: ImportNote): Answer["rows"][number] {
+  return {
+    file: note.file,
+    kind: note.kind,
+    layout: note.layout,
+    sha256: note.sha256,
+    imported_at: note.importedAt,
+    rows: note.rows,
+    accepted: note.accepted,
+    aggregates: note.aggregates,
+    refused: sumOf(note.rejected),
+    first_period: note.periods?.from ?? null,
+    last_period: note.periods?.to ?? null,
+    synthetic: note.synthetic,
+  };
+}
+
+function renderFiles(notes: readonly ImportNote[]): string {
   if (notes.length === 0) return "No trade statistics are imported. highfence trace import FILE\n";
   return notes.map(renderFile).join("");
 }
@@ -31,23 +73,24 @@ function sumOf(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);
 }
 
-/** A file that was not imported. */
-export function renderRefusal(file: string, error: CodedError): string {
-  return `${file}: ${error.code} ${error.message}. Nothing of it was imported.\n`;
-}
-
 const HEAD = `${"tier".padEnd(6)}${"before".padStart(12)}${"since".padStart(12)}${"times".padStart(8)}${"excess".padStart(12)}  ${"alarm".padEnd(9)}${"score (from–to)".padStart(18)}`;
 
 /** The hubs and tiers in a table, the highest score first. */
-export function renderFlows(result: FlowsResult): string {
-  const { periods, hubs, offsetRatio, placebo, files } = result;
-  const rows = hubs.map((line) => `${line.country}   ${tierRow({ ...line, alarm: line.alert })}`);
+export function flowsAnswer(result: FlowsResult): Answer {
+  return { text: renderFlows(result), json: result, rows: flowRows(result) };
+}
+
+function renderFlows(result: FlowsResult): string {
+  const { unit, periods, hubs, offsetRatio, placebo, files } = result;
+  const rows = hubs.map(
+    (line) => `${line.country}   ${tierRow({ ...line, alarm: alarmText(line.alert, line.alarmKnown) })}`,
+  );
   const offset =
     offsetRatio === null
       ? "Offset ratio: unknown, no good whose exports to the target fell."
       : `Offset ratio: ${(offsetRatio * 100).toFixed(1)} % of what the target lost reappears in the hubs.`;
   return `${[
-    `Exports of high-priority goods to third countries, USD a month: ${span(periods.base)} against ${span(periods.post)}`,
+    `Exports of high-priority goods to third countries, USD a ${unit}: ${span(periods.base)} against ${span(periods.post)}`,
     "",
     `     ${HEAD}`,
     ...rows,
@@ -59,37 +102,53 @@ export function renderFlows(result: FlowsResult): string {
   ].join("\n")}\n`;
 }
 
-/** The same for a spreadsheet. */
-export function flowsCsv({ hubs }: FlowsResult): string {
-  const header = "country,tier,base_mean_usd,post_mean_usd,ratio,excess_usd,alarm,score,score_low,score_high";
-  const rows = hubs.map((line) =>
-    [
-      line.country,
-      line.tier,
-      line.baseMeanUsd.toFixed(2),
-      line.postMeanUsd.toFixed(2),
-      line.ratio?.toFixed(4) ?? "",
-      line.excessUsd.toFixed(2),
-      line.alert ?? "",
-      line.score?.toFixed(4) ?? "",
-      line.interval[0].toFixed(4),
-      line.interval[1].toFixed(4),
-    ].join(","),
-  );
-  return `${[header, ...rows].join("\n")}\n`;
+function flowRows({ hubs }: FlowsResult): Answer["rows"] {
+  return hubs.map((line) => ({
+    country: line.country,
+    tier: line.tier,
+    base_mean_usd: rounded(line.baseMeanUsd, 2),
+    post_mean_usd: rounded(line.postMeanUsd, 2),
+    ratio: rounded(line.ratio, 4),
+    excess_usd: rounded(line.excessUsd, 2),
+    alarm: line.alert,
+    alarm_known: line.alarmKnown,
+    score: rounded(line.score, 4),
+    score_low: rounded(line.interval[0], 4),
+    score_high: rounded(line.interval[1], 4),
+  }));
 }
 
-/** One hub on a page. */
-export function renderHub(report: HubReport): string {
-  const { country, periods, tiers, differenceInDifferences: did } = report;
+/** One hub on a page; its tiers as rows. */
+export function hubAnswer(report: HubReport): Answer {
+  const rows = report.tiers.map((tier) => ({
+    country: report.country,
+    tier: tier.tier,
+    base_mean_usd: rounded(tier.baseMeanUsd, 2),
+    post_mean_usd: rounded(tier.postMeanUsd, 2),
+    ratio: rounded(tier.ratio, 4),
+    excess_usd: rounded(tier.excessUsd, 2),
+    alarm: tier.alert?.period ?? null,
+    alarm_known: tier.alarmKnown,
+    synthetic_effect: rounded(tier.synthetic?.effectOverError ?? null, 4),
+    lost_share: rounded(tier.mirror?.lostShare ?? null, 4),
+    in_out_match: rounded(tier.inAndOut?.match ?? null, 4),
+    score: rounded(tier.score.score, 4),
+    score_low: rounded(tier.score.interval[0], 4),
+    score_high: rounded(tier.score.interval[1], 4),
+  }));
+  return { text: renderHub(report), json: report, rows };
+}
+
+function renderHub(report: HubReport): string {
+  const { country, unit, periods, tiers, differenceInDifferences: did } = report;
   return `${[
-    `${country}: exports of the coalition, USD a month: ${span(periods.base)} against ${span(periods.post)}`,
+    `${country}: exports of the coalition, USD a ${unit}: ${span(periods.base)} against ${span(periods.post)}`,
     "",
     HEAD,
     ...tiers.map((tier) =>
       tierRow({
         ...tier,
-        alarm: tier.alert?.period ?? null,
+        alarm: alarmText(tier.alert?.period ?? null, tier.alarmKnown),
         score: tier.score.score,
         interval: tier.score.interval,
       }),
@@ -129,7 +188,22 @@ function mirrorLines({ mirror, inAndOut }: HubTier): string[] {
 }
 
 /** One code over the hubs. */
-export function renderCode(result: CodeResult): string {
+export function codeAnswer(result: CodeResult): Answer {
+  const rows = result.hubs.map((hub) => ({
+    code: result.code,
+    line: result.line,
+    tier: result.tier,
+    country: hub.country,
+    base_mean_usd: rounded(hub.baseMeanUsd, 2),
+    post_mean_usd: rounded(hub.postMeanUsd, 2),
+    ratio: rounded(hub.ratio, 4),
+    excess_usd: rounded(hub.excessUsd, 2),
+    is_new: hub.isNew,
+  }));
+  return { text: renderCode(result), json: result, rows };
+}
+
+function renderCode(result: CodeResult): string {
   const { code, line, tier, hubs, lostUsd, reappearedShare } = result;
   const family = line === code ? "" : ` with the codes it took over (${line})`;
   const rows = hubs.map(
@@ -152,7 +226,7 @@ export function renderCode(result: CodeResult): string {
 }
 
 interface TierRow extends Pick<HubTier, "tier" | "baseMeanUsd" | "postMeanUsd" | "ratio" | "excessUsd"> {
-  readonly alarm: string | null;
+  readonly alarm: string;
   readonly score: number | null;
   readonly interval: readonly [number, number];
 }
@@ -160,11 +234,18 @@ interface TierRow extends Pick<HubTier, "tier" | "baseMeanUsd" | "postMeanUsd" |
 function tierRow(row: TierRow): string {
   const score = row.score === null ? "unknown" : row.score.toFixed(2);
   const interval = `(${row.interval[0].toFixed(2)}–${row.interval[1].toFixed(2)})`;
-  return `${row.tier.padEnd(6)}${money(row.baseMeanUsd).padStart(12)}${money(row.postMeanUsd).padStart(12)}${(row.ratio?.toFixed(1) ?? "–").padStart(8)}${money(row.excessUsd).padStart(12)}  ${(row.alarm ?? "–").padEnd(9)}${`${score} ${interval}`.padStart(18)}`;
+  return `${row.tier.padEnd(6)}${money(row.baseMeanUsd).padStart(12)}${money(row.postMeanUsd).padStart(12)}${(row.ratio?.toFixed(1) ?? "–").padStart(8)}${money(row.excessUsd).padStart(12)}  ${row.alarm.padEnd(9)}${`${score} ${interval}`.padStart(18)}`;
+}
+
+/** "?" where the past is too short to tell. */
+function alarmText(alert: string | null, known: boolean): string {
+  return alert ?? (known ? "–" : "?");
 }
 
 function placeboLine({ earlier, goods, countries }: HubReport["placebo"]): string {
   const part = ({ tested, alarms }: { tested: number; alarms: number }): string => `${alarms} of ${tested}`;
+  if (earlier.tested + goods.tested + countries.tested === 0)
+    return "False alarms of the rule: unknown, no series is long enough.";
   return `False alarms of the same rule: ${part(earlier)} a year before anything happened, ${part(countries)} in countries that are no hubs; other goods ${part(goods)}.`;
 }
 
@@ -178,4 +259,38 @@ function money(usd: number): string {
 
 function whole(value: number): string {
   return value.toLocaleString("en-US");
+}
+
+function rounded(value: number | null, digits: number): number | null {
+  return value === null || !Number.isFinite(value) ? null : Number(value.toFixed(digits));
+}
+
+/** Published figures beside ours. */
+export function headlinesAnswer(found: readonly Headline[]): Answer {
+  const rows = found.map(({ source, what, unit, published, ours, ratio, why }) => ({
+    source,
+    what,
+    unit,
+    published,
+    ours: rounded(ours, 4),
+    ratio: rounded(ratio, 4),
+    why,
+  }));
+  return { text: renderHeadlines(found), json: found, rows };
+}
+
+function renderHeadlines(found: readonly Headline[]): string {
+  const computed = found.filter((line) => line.ours !== null).length;
+  const lines = found.map((line) => {
+    const ours = figure(line.ours).padStart(8);
+    const ratio = (line.ratio === null ? "–" : line.ratio.toFixed(2)).padStart(6);
+    const title = `${line.what} (${line.unit})`.padEnd(70);
+    return `${title}${figure(line.published).padStart(10)}${ours}${ratio}\n    ${line.source}. ${line.why}`;
+  });
+  const head = `${"".padEnd(70)}${"published".padStart(10)}${"ours".padStart(8)}${"ratio".padStart(6)}`;
+  return `${computed} of ${found.length} published figures recomputed.\n\n${head}\n${lines.join("\n")}\n`;
+}
+
+function figure(value: number | null): string {
+  return value === null ? "–" : value.toFixed(1);
 }

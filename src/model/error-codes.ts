@@ -136,6 +136,10 @@ export const ERROR_CODES = {
     meaning: "the goods code is not one of 6 digits",
     fix: "Give six digits of the Harmonized System, for instance 854231.",
   },
+  "HF-TRADE-009": {
+    meaning: "the answer cannot be written",
+    fix: "Check the folder of --output and its permissions; Parquet needs --output.",
+  },
   "HF-CERT-001": {
     meaning: "this is not a certificate",
     fix: "Give the JSON that `highfence check --json` printed, or its `certificate` object.",

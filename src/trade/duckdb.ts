@@ -19,6 +19,8 @@ export interface DatabaseLimits {
 export interface Database {
   run(sql: string): Promise<void>;
   rows(sql: string): Promise<readonly Row[]>;
+  /** Makes a table of text columns; numbers and dates are cast by whoever reads it. */
+  table(name: string, columns: readonly string[], rows: Iterable<readonly (string | null)[]>): Promise<void>;
   /** The rows that answer a question of `data/trade/sql`, by file name without extension. */
   ask(question: string): Promise<readonly Row[]>;
   close(): void;
@@ -39,6 +41,7 @@ export async function openDatabase(limits: DatabaseLimits = {}): Promise<Databas
       await connection.run(sql);
     },
     rows: (sql) => rowsOf(connection, sql),
+    table: (name, columns, rows) => appendTable(connection, { name, columns, rows }),
     ask: (question) => rowsOf(connection, questionText(question)),
     close: () => {
       connection.closeSync();
@@ -54,6 +57,27 @@ export function questionText(question: string): string {
 
 async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readonly Row[]> {
   return (await connection.runAndReadAll(sql)).getRowObjectsJson();
+}
+
+async function appendTable(
+  connection: DuckDBConnection,
+  of: {
+    readonly name: string;
+    readonly columns: readonly string[];
+    readonly rows: Iterable<readonly (string | null)[]>;
+  },
+): Promise<void> {
+  const typed = of.columns.map((column) => `${identifier(column)} varchar`).join(", ");
+  await connection.run(`create or replace table ${identifier(of.name)} (${typed})`);
+  const appender = await connection.createAppender(of.name);
+  for (const row of of.rows) {
+    for (const value of row) {
+      if (value === null) appender.appendNull();
+      else appender.appendVarchar(value);
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
 }
 
 /** `text` as an SQL string. */

@@ -15,7 +15,8 @@ export async function didOfHub(db: Database, hub: string): Promise<HubReport["di
   );
   const third = others.size >= FEWEST_OTHERS;
   const rows = third ? all : all.filter(({ destination }) => destination !== "other");
-  const found = fixedEffectsRegression(rows.map((row) => panelRow(row, { hub, third })));
+  const otherHubs = third && rows.some((row) => row.destination === "hub" && row.partner !== hub);
+  const found = fixedEffectsRegression(rows.map((row) => panelRow(row, { hub, otherHubs })));
   const coefficient = found?.coefficients[1];
   if (found === null || coefficient === undefined) return null;
   return {
@@ -37,7 +38,11 @@ function bothWindows(rows: readonly Row[]): readonly Row[] {
   return traded.filter((row) => seen.get(key(row)) === 2);
 }
 
-function panelRow(row: Row, { hub, third }: { readonly hub: string; readonly third: boolean }): PanelRow {
+/** The other hubs have a coefficient of their own where the comparison is with third countries: they are no controls. */
+function panelRow(
+  row: Row,
+  { hub, otherHubs }: { readonly hub: string; readonly otherHubs: boolean },
+): PanelRow {
   const treated = sumOf(row.post) * sumOf(row.is_tiered);
   const other = row.destination === "hub" && row.partner !== hub ? treated : 0;
   return {
@@ -45,7 +50,7 @@ function panelRow(row: Row, { hub, third }: { readonly hub: string; readonly thi
     regressors: [
       row.destination === "target" ? treated : 0,
       row.partner === hub ? treated : 0,
-      ...(third ? [other] : []),
+      ...(otherHubs ? [other] : []),
     ],
     groups: [
       `${row.exporter} ${row.partner} ${row.line}`,

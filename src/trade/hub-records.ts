@@ -1,5 +1,5 @@
 import { numberOf, type Row, sumOf } from "./duckdb.ts";
-import { MONTHLY } from "./open-flows.ts";
+import type { Settings } from "./open-flows.ts";
 import type { InAndOut } from "./statistics/in-and-out.ts";
 
 /** The exporters' and the importer's record of one trade, period by period; `base` leading periods stand before the start. */
@@ -9,10 +9,14 @@ export interface BothRecords {
   readonly base: number;
 }
 
-const FEWEST_BASE_PERIODS = 6;
+const FEWEST_BASE_PERIODS = { M: 6, A: 2 } as const;
 
 /** Both records of the coalition's trade with the hub, all tiers together, over the periods that both tell. */
-export function pairsOf(rows: readonly Row[], country: string): BothRecords | null {
+export function pairsOf(
+  rows: readonly Row[],
+  country: string,
+  { freq, postFrom }: Settings,
+): BothRecords | null {
   const byPeriod = new Map<string, [number, number]>();
   for (const row of rows) {
     if (row.importer !== country || row.tier === "none") continue;
@@ -22,8 +26,8 @@ export function pairsOf(rows: readonly Row[], country: string): BothRecords | nu
     byPeriod.set(String(row.period), sums);
   }
   const periods = [...byPeriod.keys()].sort();
-  const base = periods.filter((period) => period < MONTHLY.postFrom).length;
-  if (base < FEWEST_BASE_PERIODS || base === periods.length) return null;
+  const base = periods.filter((period) => period < postFrom).length;
+  if (base < FEWEST_BASE_PERIODS[freq] || base === periods.length) return null;
   return {
     exported: periods.map((period) => byPeriod.get(period)?.[0] ?? 0),
     imported: periods.map((period) => byPeriod.get(period)?.[1] ?? 0),

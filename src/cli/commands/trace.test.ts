@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { dataFile, describeWithData } from "../../../tools/test-data.ts";
 import type { CodeResult, FlowsResult, HubReport } from "../../app/trace-flows.ts";
+import type { RankedParty } from "../../app/trace-shipments.ts";
+import { openDatabase, quote } from "../../trade/duckdb.ts";
 import { runCli } from "../run-cli.ts";
 import { recordedTerminal } from "../testing/recorded-terminal.ts";
 
@@ -26,6 +28,10 @@ describe("highfence trace, wrong inputs", () => {
     [["hub", "KZ", "KG"], "HF-CLI-002"],
     [["nothing"], "HF-CLI-001"],
     [["flows"], "HF-TRADE-006"],
+    [["shipments"], "HF-CLI-003"],
+    [["shipments", "--store"], "HF-TRADE-006"],
+    [["flows", "--format", "pdf"], "HF-CLI-002"],
+    [["flows", "--format", "parquet"], "HF-TRADE-009"],
   ])("%j", async (argv, code) => {
     const { exit, stderr } = await run(...argv);
     expect(exit).toBe(1);
@@ -40,6 +46,72 @@ describe("highfence trace, wrong inputs", () => {
     expect(stderr).toMatch(/HF-TRADE-003/);
     expect((await run("files")).stdout).toMatch(/No trade statistics/);
   });
+});
+
+describe("highfence trace, annual data (synthetic)", () => {
+  test("flows, hub and code answer from years; the alarm is unknown, not absent", async () => {
+    const own = mkdtempSync(join(tmpdir(), "highfence-annual-"));
+    const annual = async (...argv: string[]) => {
+      const terminal = recordedTerminal({ env: { HIGHFENCE_HOME: own } });
+      expect(await runCli(["trace", ...argv], terminal), terminal.stderr()).toBe(0);
+      return terminal.stdout();
+    };
+    const rows: string[] = [];
+    for (let year = 2017; year <= 2024; year++)
+      for (const exporter of [276, 380])
+        for (const [importer, since] of [
+          ["398", 9],
+          ["643", 0.1],
+          ["710", 1],
+          ["076", 1],
+          ["152", 1.1],
+        ] as const)
+          for (const code of ["854231", "854232", "940360"])
+            rows.push(
+              `${year},${exporter},${importer},${code},${800 * (year >= 2022 && code !== "940360" ? since : 1) + (year % 3)},1`,
+            );
+    const file = join(own, "baci.csv");
+    writeFileSync(file, `t,i,j,k,v,q\n${rows.join("\n")}\n`);
+    await annual("import", file);
+    const flows: FlowsResult = JSON.parse(await annual("flows", "--json"));
+    expect(flows.unit).toBe("year");
+    expect(flows.hubs[0]).toMatchObject({ country: "KZ", tier: "1", alert: null, alarmKnown: false });
+    expect(flows.hubs[0]?.ratio).toBeCloseTo(9, 1);
+    const text = await annual("hub", "KZ", "--annual");
+    expect(text).toContain("USD a year: 2017 to 2021 against 2022 to 2024");
+    expect(text).toContain("the alarm needs months and is unknown");
+    // Nine times, over the controls' own mean rise: the third root of 1.1.
+    expect(text).toContain("× 8.7");
+    const csv = (await annual("code", "854231", "--format", "csv")).split("\n");
+    expect(csv[1]).toMatch(/^854231,854231,1,KZ,/);
+  }, 60_000);
+});
+
+describe("highfence trace, answers to files", () => {
+  test("Parquet and CSV have the rows of the JSON; a formula in a name is not one", async () => {
+    const own = mkdtempSync(join(tmpdir(), "highfence-output-"));
+    const file = join(own, "records.csv");
+    writeFileSync(
+      file,
+      'date,shipper,shipper_country,consignee,consignee_country,hs,value,currency,synthetic\n2023-01-05,Alpha,DE,"=CMD()+Beta",KZ,854231,5,USD,true\n',
+    );
+    const go = async (...argv: string[]) => {
+      const terminal = recordedTerminal({ env: { HIGHFENCE_HOME: own } });
+      expect(await runCli(["trace", ...argv], terminal), terminal.stderr()).toBe(0);
+      return terminal.stdout();
+    };
+    expect(await go("shipments", file)).toContain("SYNTHETIC RECORDS");
+    const json = JSON.parse(await go("shipments", "--store", "--json"));
+    expect(json.parties).toHaveLength(2);
+    expect(await go("shipments", "--store", "--csv")).toContain("'=CMD()+Beta");
+    const parquet = join(own, "o.parquet");
+    expect(await go("shipments", "--store", "--format", "parquet", "--output", parquet)).toBe("");
+    const db = await openDatabase();
+    const rows = await db.rows(`select * from read_parquet(${quote(parquet)})`);
+    db.close();
+    expect(rows).toMatchObject(json.parties.map(({ name, score }: RankedParty) => ({ name, score })));
+    expect(JSON.parse(await go("files", "--json"))).toMatchObject([{ kind: "shipments", synthetic: true }]);
+  }, 60_000);
 });
 
 describeWithData("highfence trace on the EU's exports of sanctioned goods, 2020 to 2022", () => {

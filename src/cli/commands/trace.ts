@@ -1,88 +1,117 @@
-import type { Headline } from "../../app/trace.ts";
 import { CodedError } from "../../model/coded-error.ts";
 import { type Command, EXIT, type Terminal } from "../command.ts";
-import { type ReadOptions, readOptions } from "../read-options.ts";
+import { progressOn } from "../progress.ts";
+import { asOfDate, type ReadOptions, readOptions } from "../read-options.ts";
+import { ANSWER_OPTIONS, type Answer, formOf, writeAnswer } from "../write-answer.ts";
 
 export const trace: Command = {
-  help: `highfence trace import FILE… [--layout ID] [--json]
-highfence trace files [--json]
-highfence trace flows [--json | --csv]
-highfence trace hub CC [--json]
-highfence trace code HS6 [--json]
-highfence trace headlines FOLDER [--json]
+  help: `highfence trace import FILE… [--layout ID]
+highfence trace files
+highfence trace flows [--annual]
+highfence trace hub CC [--annual]
+highfence trace code HS6 [--annual]
+highfence trace shipments FILE… [--map MAPPING] | --store [--as-of DATE]
+highfence trace headlines FOLDER
 
-Looks for high-priority goods that reach Russia through third countries, in trade statistics that you import.
+Looks for high-priority goods that reach Russia through third countries, in trade statistics and shipment records that you import.
   import      reads Comtrade, Eurostat, BACI, Russian customs and other layouts (CSV, gz, Parquet); a refused row is counted and shown
   files       what is imported, with its hash, months and refused rows
   flows       every hub and tier: exports before and since March 2022, alarms, diversion score with its interval
   hub CC      one country (ISO 3166-1 alpha-2): alarms, difference in differences, synthetic control, mirror gap, in and out, placebos
   code HS6    one code of the Harmonized System: which hubs take more of it
+  shipments   imports shipment records (FollowTheMoney, or CSV with --map), then shows where goods were made, sold and sent from,
+              and consignees and shippers by their red flags; --store: those imported before
   headlines   published figures recomputed from three files of FOLDER (A_…, B_…, D_…), and why ours differ
-  --json      one JSON value
-  --csv       a table for a spreadsheet
 
-A score is a sign to ask about, not a finding. Exit codes: 0 computed, 1 bad input or failure (a file refused).
+  --annual         years instead of months; chosen by itself where only annual data are imported
+  --map MAPPING    JSON from our field names to the file's columns, see docs/method/trade.md
+  --as-of DATE     lists of that day (shipments)
+  --format FORM    table (default), json, csv or parquet; --json and --csv are short for two of them
+  --output FILE    writes there instead of to standard output
+
+A score or a red flag is a question to ask, not a finding. Exit codes: 0 computed, 1 bad input or failure (a file refused).
 
 Examples
   highfence trace import exports-2020-2022.parquet
   highfence trace hub KZ
+  highfence trace shipments declarations.csv --map mapping.json --format csv --output consignees.csv
 `,
   async run(args, terminal) {
-    const options = readOptions(args, { flags: ["json", "csv"], values: ["layout"] });
+    const options = readOptions(args, {
+      flags: [...ANSWER_OPTIONS.flags, "annual", "store"],
+      values: [...ANSWER_OPTIONS.values, "layout", "map", "as-of"],
+    });
     const [question, ...operands] = options.operands;
-    const work = question === undefined ? undefined : QUESTIONS[question];
     if (question === undefined)
-      throw new CodedError("HF-CLI-003", { value: "import, flows, hub, code or headlines" });
+      throw new CodedError("HF-CLI-003", { value: "import, flows, hub, code, shipments or headlines" });
+    const work = Object.hasOwn(QUESTIONS, question) ? QUESTIONS[question] : undefined;
     if (work === undefined) throw new CodedError("HF-CLI-001", { value: `trace ${question}` });
-    return await work(operands, options, terminal);
+    formOf(options);
+    const progress = progressOn(terminal);
+    try {
+      return await work({ operands, options, terminal, onStep: progress.step, done: progress.done });
+    } finally {
+      progress.done();
+    }
   },
 };
 
-type Question = (operands: readonly string[], options: ReadOptions, terminal: Terminal) => Promise<number>;
+interface Asked {
+  readonly operands: readonly string[];
+  readonly options: ReadOptions;
+  readonly terminal: Terminal;
+  readonly onStep: (what: string, share: number) => void;
+  /** Removes the progress bar before anything is written. */
+  readonly done: () => void;
+}
 
-const QUESTIONS: Readonly<Record<string, Question>> = {
-  import: importFiles,
-  async files(_operands, { flags }, terminal) {
+const QUESTIONS: Readonly<Record<string, (asked: Asked) => Promise<number>>> = {
+  import: importFlows,
+  async files(asked) {
     const { traceFiles } = await import("../../app/trace-flows.ts");
-    const notes = traceFiles(terminal.env);
-    const { renderFiles } = await import("../render-trace.ts");
-    terminal.out(flags.json === true ? `${JSON.stringify(notes)}\n` : renderFiles(notes));
-    return EXIT.release;
+    const { filesAnswer } = await import("../render-trace.ts");
+    return await give(filesAnswer(traceFiles(asked.terminal.env)), asked);
   },
-  async flows(_operands, { flags }, terminal) {
+  async flows(asked) {
     const { traceFlows } = await import("../../app/trace-flows.ts");
-    const result = await traceFlows(terminal.env);
-    const { flowsCsv, renderFlows } = await import("../render-trace.ts");
-    if (flags.json === true) terminal.out(`${JSON.stringify(result)}\n`);
-    else terminal.out(flags.csv === true ? flowsCsv(result) : renderFlows(result));
-    return EXIT.release;
+    const { flowsAnswer } = await import("../render-trace.ts");
+    return await give(flowsAnswer(await traceFlows(asked.terminal.env, flowOptions(asked))), asked);
   },
-  async hub(operands, { flags }, terminal) {
-    const country = one(operands, "CC").toUpperCase();
+  async hub(asked) {
+    const country = one(asked.operands, "CC").toUpperCase();
     if (!/^[A-Z]{2}$/.test(country))
       throw new CodedError("HF-IN-013", { value: country, place: "trace hub" });
     const { traceHub } = await import("../../app/trace-flows.ts");
-    const report = await traceHub(country, terminal.env);
-    const { renderHub } = await import("../render-trace.ts");
-    terminal.out(flags.json === true ? `${JSON.stringify(report)}\n` : renderHub(report));
-    return EXIT.release;
+    const { hubAnswer } = await import("../render-trace.ts");
+    return await give(hubAnswer(await traceHub(country, asked.terminal.env, flowOptions(asked))), asked);
   },
-  async code(operands, { flags }, terminal) {
-    const code = one(operands, "HS6").replace(/[. ]/g, "");
+  async code(asked) {
+    const code = one(asked.operands, "HS6").replace(/[. ]/g, "");
     if (!/^\d{6}$/.test(code)) throw new CodedError("HF-TRADE-008", { value: code });
     const { traceCode } = await import("../../app/trace-flows.ts");
-    const result = await traceCode(code, terminal.env);
-    const { renderCode } = await import("../render-trace.ts");
-    terminal.out(flags.json === true ? `${JSON.stringify(result)}\n` : renderCode(result));
-    return EXIT.release;
+    const { codeAnswer } = await import("../render-trace.ts");
+    return await give(codeAnswer(await traceCode(code, asked.terminal.env, flowOptions(asked))), asked);
   },
-  async headlines(operands, { flags }, terminal) {
+  shipments,
+  async headlines(asked) {
     const { traceHeadlines } = await import("../../app/trace.ts");
-    const found = await traceHeadlines(one(operands, "FOLDER"));
-    terminal.out(flags.json === true ? `${JSON.stringify(found)}\n` : render(found));
-    return EXIT.release;
+    const { headlinesAnswer } = await import("../render-trace.ts");
+    return await give(headlinesAnswer(await traceHeadlines(one(asked.operands, "FOLDER"))), asked);
   },
 };
+
+async function give(answer: Answer, { options, terminal, done }: Asked): Promise<number> {
+  done();
+  await writeAnswer(answer, options, terminal);
+  return EXIT.release;
+}
+
+function flowOptions({ options, onStep }: Asked): {
+  annual: boolean;
+  onStep: (what: string, share: number) => void;
+} {
+  return { annual: options.flags.annual === true, onStep };
+}
 
 function one([operand, extra]: readonly string[], name: string): string {
   if (operand === undefined) throw new CodedError("HF-CLI-003", { value: name });
@@ -90,46 +119,44 @@ function one([operand, extra]: readonly string[], name: string): string {
   return operand;
 }
 
-async function importFiles(
-  files: readonly string[],
-  { flags, values }: ReadOptions,
-  terminal: Terminal,
-): Promise<number> {
-  if (files.length === 0) throw new CodedError("HF-CLI-003", { value: "FILE" });
+async function importFlows(asked: Asked): Promise<number> {
+  const { operands, options, terminal, onStep } = asked;
+  if (operands.length === 0) throw new CodedError("HF-CLI-003", { value: "FILE" });
   const { traceImport } = await import("../../app/trace-flows.ts");
-  const results = await traceImport(files, {
+  const results = await traceImport(operands, {
     env: terminal.env,
     now: new Date().toISOString(),
-    ...(values.layout === undefined ? {} : { layout: values.layout }),
-    onFile: (file) => terminal.interactive && terminal.err(`reading ${file}\n`),
+    onStep,
+    ...(options.values.layout === undefined ? {} : { layout: options.values.layout }),
   });
-  const { renderFiles, renderRefusal } = await import("../render-trace.ts");
-  const kept = results.flatMap((result) => ("error" in result ? [] : [result]));
-  const refused = results.flatMap((result) => ("error" in result ? [result] : []));
-  if (flags.json === true) {
-    const shown = results.map((result) =>
-      "error" in result
-        ? { file: result.file, error: { code: result.error.code, message: result.error.message } }
-        : result,
-    );
-    terminal.out(`${JSON.stringify(shown)}\n`);
-  } else terminal.out(renderFiles(kept));
-  for (const { file, error } of refused) terminal.err(renderRefusal(file, error));
-  return refused.length > 0 ? EXIT.failure : EXIT.release;
+  const { importAnswer } = await import("../render-trace.ts");
+  const { answer, refusals } = importAnswer(results);
+  await give(answer, asked);
+  for (const refusal of refusals) terminal.err(refusal);
+  return refusals.length > 0 ? EXIT.failure : EXIT.release;
 }
 
-function render(found: readonly Headline[]): string {
-  const computed = found.filter((line) => line.ours !== null).length;
-  const lines = found.map((line) => {
-    const ours = number(line.ours).padStart(8);
-    const ratio = (line.ratio === null ? "–" : line.ratio.toFixed(2)).padStart(6);
-    const title = `${line.what} (${line.unit})`.padEnd(70);
-    return `${title}${number(line.published).padStart(10)}${ours}${ratio}\n    ${line.source}. ${line.why}`;
+/** Files are imported first; one that is refused fails the command before any answer, so that no answer rests on a part. */
+async function shipments(asked: Asked): Promise<number> {
+  const { operands, options, terminal, onStep } = asked;
+  if (operands.length === 0 && options.flags.store !== true)
+    throw new CodedError("HF-CLI-003", { value: "FILE, or --store" });
+  const { importShipmentFiles, traceShipments } = await import("../../app/trace-shipments.ts");
+  const results = await importShipmentFiles(operands, {
+    env: terminal.env,
+    now: new Date().toISOString(),
+    onStep,
+    ...(options.values.map === undefined ? {} : { mapping: options.values.map }),
   });
-  const head = `${"".padEnd(70)}${"published".padStart(10)}${"ours".padStart(8)}${"ratio".padStart(6)}`;
-  return `${computed} of ${found.length} published figures recomputed.\n\n${head}\n${lines.join("\n")}\n`;
-}
-
-function number(value: number | null): string {
-  return value === null ? "–" : value.toFixed(1);
+  const { importAnswer } = await import("../render-trace.ts");
+  const { answer: imported, refusals } = importAnswer(results);
+  asked.done();
+  for (const refusal of refusals) terminal.err(refusal);
+  if (refusals.length > 0) return EXIT.failure;
+  const date = asOfDate(options.values["as-of"], terminal.today());
+  const report = await traceShipments(terminal.env, { date, onStep });
+  const { shipmentsAnswer } = await import("../render-shipments.ts");
+  const answer = shipmentsAnswer(report);
+  const before = operands.length > 0 ? `${imported.text}\n` : "";
+  return await give({ ...answer, text: `${before}${answer.text}` }, asked);
 }

@@ -20,7 +20,7 @@ export interface ImportOptions {
 }
 
 /** A file as SQL can read it. */
-interface Opened {
+export interface OpenedFile {
   readonly source: string;
   readonly columns: readonly string[];
   readonly decimalComma: boolean;
@@ -35,6 +35,34 @@ interface Opened {
  * `-005` no usable row
  */
 export async function importFile(path: string, options: ImportOptions): Promise<ImportNote> {
+  return await keepFile(path, options, async (db, scratch) => {
+    const opened = await openFile(db, path, scratch);
+    const format = chooseFormat(opened.columns, path, options.layout);
+    options.onStep?.("judging rows");
+    const tally = await importFlows(db, { ...opened, format, place: path }, join(scratch, "rows.parquet"));
+    refuseCut(path, opened, tally);
+    return {
+      kind: "flows",
+      ...opened.about,
+      layout: format.id,
+      ...tally,
+      notices: [...opened.notices, ...noticesOf(format)],
+    };
+  });
+}
+
+/** What a reader of files tells of one; it has written the rows to `rows.parquet` in the scratch folder. */
+export type ReadFile = Omit<ImportNote, "format" | "file" | "importedAt">;
+
+/**
+ * Runs `read` with a database and a scratch folder of its own and keeps the rows that it wrote. Whatever fails, the store is as
+ * it was before.
+ */
+export async function keepFile(
+  path: string,
+  options: ImportOptions,
+  read: (db: Database, scratch: string) => Promise<ReadFile>,
+): Promise<ImportNote> {
   const scratch = options.store.scratch(`${process.pid}-${randomBytes(6).toString("hex")}`);
   const db = await openDatabase({
     spill: scratch,
@@ -42,28 +70,11 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   });
   try {
     options.onStep?.("reading");
-    const opened = await openFile(db, path, scratch);
-    const format = chooseFormat(opened.columns, path, options.layout);
-    options.onStep?.("judging rows");
-    const target = join(scratch, "rows.parquet");
-    const tally = await importFlows(db, { ...opened, format, place: path }, target).catch(
-      (cause: unknown) => {
-        throw cause instanceof CodedError ? cause : new CodedError("HF-TRADE-001", { place: path, cause });
-      },
-    );
-    if (!opened.endsWithBreak && tally.rejected["line: missing columns"] !== undefined)
-      throw new CodedError("HF-TRADE-004", { place: path, value: tally.examples[0] ?? "last line" });
-    const note: ImportNote = {
-      format: 1,
-      kind: "flows",
-      file: basename(path),
-      ...opened.about,
-      layout: format.id,
-      importedAt: options.now,
-      ...tally,
-      notices: [...opened.notices, ...noticesOf(format)],
-    };
-    options.store.keep(target, note);
+    const found = await read(db, scratch).catch((cause: unknown) => {
+      throw cause instanceof CodedError ? cause : new CodedError("HF-TRADE-001", { place: path, cause });
+    });
+    const note: ImportNote = { format: 1, file: basename(path), importedAt: options.now, ...found };
+    options.store.keep(join(scratch, "rows.parquet"), note);
     return note;
   } finally {
     db.close();
@@ -71,7 +82,18 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   }
 }
 
-async function openFile(db: Database, path: string, scratch: string): Promise<Opened> {
+/** @throws CodedError `HF-TRADE-004` where the last line is short and does not end: the file was cut in it */
+export function refuseCut(
+  path: string,
+  opened: Pick<OpenedFile, "endsWithBreak">,
+  tally: Pick<ImportNote, "rejected" | "examples">,
+): void {
+  if (!opened.endsWithBreak && tally.rejected["line: missing columns"] !== undefined)
+    throw new CodedError("HF-TRADE-004", { place: path, value: tally.examples[0] ?? "last line" });
+}
+
+/** Opens CSV (packed or not, any encoding) or Parquet. @throws CodedError `HF-TRADE-001`, `-003`, `-004` */
+export async function openFile(db: Database, path: string, scratch: string): Promise<OpenedFile> {
   if (firstBytes(path, 4).toString("latin1") === "PAR1") return await openParquet(db, path);
   const text = await prepareText(path, join(scratch, "text.csv"));
   if (text.bytes === 0) throw new CodedError("HF-TRADE-003", { place: path, value: "an empty file" });
@@ -92,7 +114,7 @@ async function openFile(db: Database, path: string, scratch: string): Promise<Op
   };
 }
 
-async function openParquet(db: Database, path: string): Promise<Opened> {
+async function openParquet(db: Database, path: string): Promise<OpenedFile> {
   const about = { ...(await fingerprint(path)), encoding: "parquet" };
   try {
     const described = await db.rows(`describe select * from read_parquet(${quote(path)})`);

@@ -194,7 +194,7 @@ async function settle(
 }
 
 /** Lines that could not be split into the columns, as DuckDB noted them. Empties the note for the next file. */
-async function parseRejects(db: Database): Promise<readonly Row[]> {
+export async function parseRejects(db: Database): Promise<readonly Row[]> {
   const found = await db.rows("select table_name from duckdb_tables() where table_name = 'reject_errors'");
   if (found.length === 0) return [];
   const rows = await db.rows(`select cast(error_type as varchar) as reason, count(distinct line) as count,
@@ -203,8 +203,15 @@ async function parseRejects(db: Database): Promise<readonly Row[]> {
   return rows;
 }
 
-async function tallyOf(db: Database, path: string, rejects: readonly Row[]): Promise<FlowTally> {
-  const rows = `read_parquet(${quote(path)})`;
+/**
+ * Rows by verdict in the Parquet rows `rows` (SQL), with those that could not be split into columns.
+ * @param sample columns that show a person which row is meant
+ */
+export async function tallyVerdicts(
+  db: Database,
+  rows: string,
+  { rejects, sample }: { readonly rejects: readonly Row[]; readonly sample: string },
+): Promise<Pick<FlowTally, "rows" | "accepted" | "aggregates" | "rejected" | "examples">> {
   const verdicts = await db.rows(`select verdict, count(*) as count from ${rows} group by 1 order by 1`);
   const count = (verdict: string): number => sumOf(verdicts.find((row) => row.verdict === verdict)?.count);
   const rejected: Record<string, number> = {};
@@ -213,14 +220,9 @@ async function tallyOf(db: Database, path: string, rejects: readonly Row[]): Pro
     if (row.verdict !== "accepted" && row.verdict !== "aggregate")
       rejected[String(row.verdict)] = sumOf(row.count);
   const examples = await db.rows(
-    `select any_value(concat_ws(', ', verdict, reporter, partner, flow, period, code, value, currency)) as text
+    `select any_value(concat_ws(', ', verdict, ${sample})) as text
      from ${rows} where verdict not in ('accepted', 'aggregate') group by verdict order by 1 limit 20`,
   );
-  const [about] = await db.rows(`select min(period) as first, max(period) as last,
-      count(*) filter (where hs6 is null and level is null) as unknown,
-      string_agg(distinct currency, ',' order by currency) as currencies,
-      coalesce(bool_or(synthetic), false) as synthetic
-    from ${rows} where verdict in ('accepted', 'aggregate')`);
   const total = verdicts.reduce((sum, row) => sum + sumOf(row.count), 0);
   const lines = rejects.reduce((sum, row) => sum + sumOf(row.count), 0);
   return {
@@ -232,6 +234,19 @@ async function tallyOf(db: Database, path: string, rejects: readonly Row[]): Pro
       ...rejects.map((row) => `line ${row.line}: ${row.text}`),
       ...examples.map((row) => String(row.text)),
     ],
+  };
+}
+
+async function tallyOf(db: Database, path: string, rejects: readonly Row[]): Promise<FlowTally> {
+  const rows = `read_parquet(${quote(path)})`;
+  const sample = "reporter, partner, flow, period, code, value, currency";
+  const [about] = await db.rows(`select min(period) as first, max(period) as last,
+      count(*) filter (where hs6 is null and level is null) as unknown,
+      string_agg(distinct currency, ',' order by currency) as currencies,
+      coalesce(bool_or(synthetic), false) as synthetic
+    from ${rows} where verdict in ('accepted', 'aggregate')`);
+  return {
+    ...(await tallyVerdicts(db, rows, { rejects, sample })),
     unknownCodes: sumOf(about?.unknown),
     periods: about?.first == null ? null : { from: String(about.first), to: String(about.last) },
     missingMonths: await missingMonths(db, rows),

@@ -4,7 +4,7 @@ export interface SyntheticControl {
   readonly weights: readonly number[];
   /** The built series over all periods. */
   readonly series: readonly number[];
-  /** Root of the mean squared distance in the base window, in units of the series. */
+  /** Root of the mean squared distance in the base window, in units of the series; at least a thousandth of the base mean. */
   readonly baseError: number;
   /** Mean of actual minus built after the base window, over the base error; large values are unusual. */
   readonly effectOverError: number;
@@ -28,7 +28,10 @@ export function syntheticControl(
     donors.reduce((total, donor, d) => total + (weights[d] ?? 0) * (donor[t] ?? 0), 0),
   );
   const gaps = country.map((value, t) => value - (series[t] ?? 0));
-  const baseError = Math.sqrt(gaps.slice(0, base).reduce((total, gap) => total + gap * gap, 0) / base);
+  // A perfect fit would make any difference endlessly unusual.
+  const least = (LEAST_ERROR * country.slice(0, base).reduce((total, value) => total + value, 0)) / base;
+  const fit = Math.sqrt(gaps.slice(0, base).reduce((total, gap) => total + gap * gap, 0) / base);
+  const baseError = Math.max(fit, least);
   const after = gaps.slice(base);
   const effect = after.reduce((total, gap) => total + gap, 0) / after.length;
   return {
@@ -38,6 +41,9 @@ export function syntheticControl(
     effectOverError: baseError === 0 ? Number.POSITIVE_INFINITY : effect / baseError,
   };
 }
+
+/** Smallest base error, as a share of the base mean. */
+const LEAST_ERROR = 1e-3;
 
 function fitWeights(target: readonly number[], donors: readonly (readonly number[])[]): number[] {
   const n = donors.length;

@@ -1,0 +1,250 @@
+import { type Database, type Row, sumOf } from "../duckdb.ts";
+import type { TradeStore } from "../trade-store.ts";
+import { judgeParty } from "./judge-party.ts";
+import { type OpenShipments, openShipments, type ShipmentQuestion } from "./open-shipments.ts";
+import { documentOf, type JudgedFlag, type ShipmentFlagTable, shipmentScore } from "./shipment-flags.ts";
+
+export type ShipmentRole = "headquarters" | "production" | "seller" | "dispatch";
+
+/** Value and number of high-priority shipments by one country in one role; `country` is `null` where the record is silent. */
+export interface RoleCountry {
+  readonly role: ShipmentRole;
+  readonly country: string | null;
+  readonly inCoalition: boolean | null;
+  readonly shipments: number;
+  readonly valueUsd: number;
+  /** Share of the role's value, in [0, 1]; `null` where no shipment states a value. */
+  readonly share: number | null;
+}
+
+/** Of goods whose producer has its headquarters in the coalition: shares in [0, 1], unknown parts apart. */
+export interface CoalitionShare {
+  readonly allUsd: number;
+  readonly headquartersShare: number | null;
+  readonly headquartersUnknown: number | null;
+  readonly outside: Readonly<
+    Record<"made" | "sold" | "dispatched", { readonly share: number | null; readonly unknown: number | null }>
+  >;
+}
+
+/** A consignee or shipper with its red flags. `score` in [0, 1] is a sign to ask about, not a finding. */
+export interface RankedParty {
+  readonly role: "consignee" | "shipper";
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly score: number;
+  readonly interval: readonly [number, number];
+  readonly highPriorityUsd: number;
+  readonly highPriorityShipments: number;
+  readonly firstHighPriority: string;
+  readonly flags: readonly (JudgedFlag & { readonly title: string; readonly source: string })[];
+  readonly synthetic: boolean;
+}
+
+/** The JSON contract of `trace shipments`. Money is USD. */
+export interface ShipmentReport {
+  readonly synthetic: boolean;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly shipments: number;
+  readonly highPriority: number;
+  readonly unknownGoods: number;
+  readonly withoutValue: number;
+  readonly countries: { readonly all: readonly RoleCountry[]; readonly toTarget: readonly RoleCountry[] };
+  readonly coalition: CoalitionShare;
+  readonly parties: readonly RankedParty[];
+  readonly flagTable: string;
+  readonly files: readonly {
+    readonly file: string;
+    readonly sha256: string;
+    readonly accepted: number;
+    readonly synthetic: boolean;
+  }[];
+  readonly notes: readonly string[];
+}
+
+/** Answers every question of shipments. Parties without high-priority goods are not ranked. @throws CodedError `HF-TRADE-006` */
+export async function reportShipments(
+  store: TradeStore,
+  question: ShipmentQuestion,
+  table: ShipmentFlagTable,
+): Promise<ShipmentReport> {
+  const opened = await openShipments(store, question);
+  try {
+    const { db } = opened;
+    question.onStep?.("asking questions", 0);
+    const about = await aboutOf(db);
+    const countries = await db.ask("shipment-countries");
+    const [coalition] = await db.ask("shipment-coalition-share");
+    const notes = store.notes().filter(({ kind }) => kind === "shipments");
+    return {
+      ...about,
+      synthetic: notes.some((note) => note.synthetic),
+      countries: {
+        all: roleCountries(countries),
+        toTarget: roleCountries(countries.filter((row) => sumOf(row.to_target) === 1)),
+      },
+      coalition: coalitionShare(coalition),
+      parties: await rankedParties(opened, { ...question, table, lastMonth: about.period.to.slice(0, 7) }),
+      flagTable: table.version,
+      files: notes.map(({ file, sha256, accepted, synthetic }) => ({ file, sha256, accepted, synthetic })),
+      notes: notesOf(
+        about,
+        notes.some((note) => note.synthetic),
+      ),
+    };
+  } finally {
+    opened.db.close();
+  }
+}
+
+type About = Pick<ShipmentReport, "period" | "shipments" | "highPriority" | "unknownGoods" | "withoutValue">;
+
+async function aboutOf(db: Database): Promise<About> {
+  const [row] = await db.rows(`select min(date) as first, max(date) as last, count(*) as shipments,
+    count(tier) as hp, count(*) filter (where hs6 is null) as unknown, count(*) filter (where value_usd is null) as no_value from shipments`);
+  return {
+    period: { from: String(row?.first), to: String(row?.last) },
+    shipments: sumOf(row?.shipments),
+    highPriority: sumOf(row?.hp),
+    unknownGoods: sumOf(row?.unknown),
+    withoutValue: sumOf(row?.no_value),
+  };
+}
+
+function roleCountries(rows: readonly Row[]): RoleCountry[] {
+  const found = new Map<
+    string,
+    {
+      role: ShipmentRole;
+      country: string | null;
+      inCoalition: boolean | null;
+      shipments: number;
+      valueUsd: number;
+    }
+  >();
+  const totals = new Map<string, number>();
+  for (const row of rows) {
+    const [role, country] = [
+      String(row.role) as ShipmentRole,
+      row.country === null ? null : String(row.country),
+    ];
+    const one = found.get(`${role} ${country}`) ?? {
+      role,
+      country,
+      inCoalition: row.in_coalition === null ? null : sumOf(row.in_coalition) === 1,
+      shipments: 0,
+      valueUsd: 0,
+    };
+    one.shipments += sumOf(row.shipments);
+    one.valueUsd += sumOf(row.value_usd);
+    found.set(`${role} ${country}`, one);
+    totals.set(role, (totals.get(role) ?? 0) + sumOf(row.value_usd));
+  }
+  return [...found.values()]
+    .map((one) => ({ ...one, share: ratio(one.valueUsd, totals.get(one.role) ?? 0) }))
+    .sort((a, b) => a.role.localeCompare(b.role) || b.valueUsd - a.valueUsd || b.shipments - a.shipments);
+}
+
+function coalitionShare(row: Row | undefined): CoalitionShare {
+  const [all, hq] = [sumOf(row?.all_usd), sumOf(row?.hq_usd)];
+  const outside = (name: string) => ({
+    share: ratio(sumOf(row?.[`${name}_outside_usd`]), hq),
+    unknown: ratio(sumOf(row?.[`${name}_unknown_usd`]), hq),
+  });
+  return {
+    allUsd: all,
+    headquartersShare: ratio(hq, all),
+    headquartersUnknown: ratio(sumOf(row?.hq_unknown_usd), all),
+    outside: { made: outside("made"), sold: outside("sold"), dispatched: outside("sent") },
+  };
+}
+
+async function rankedParties(
+  { db, listed, similar }: OpenShipments,
+  {
+    rules,
+    table,
+    lastMonth,
+  }: ShipmentQuestion & { readonly table: ShipmentFlagTable; readonly lastMonth: string },
+): Promise<RankedParty[]> {
+  const ask = async (question: string, key: (row: Row) => string): Promise<ReadonlyMap<string, Row>> =>
+    new Map((await db.ask(question)).map((row) => [key(row), row]));
+  const byId = (row: Row): string => String(row.id);
+  const parties = (await db.ask("shipment-parties")).filter((row) => sumOf(row.hp_shipments) > 0);
+  const businesses = await ask("shipment-business", byId);
+  const prices = await ask("shipment-prices", (row) => `${row.role} ${row.id}`);
+  const dependences = dependencesBySide(await db.ask("shipment-dependence"));
+  const switches = Map.groupBy(await db.ask("shipment-switches"), byId);
+  const hops = await ask("shipment-hops", byId);
+  const addresses = await ask("shipment-addresses", byId);
+  return parties
+    .map((party) => {
+      const id = String(party.id);
+      const flags = judgeParty(
+        {
+          party,
+          business: businesses.get(id) ?? null,
+          price: prices.get(`${party.role} ${id}`) ?? null,
+          dependence: dependences.get(`${party.role} ${id}`) ?? null,
+          switches: switches.get(id) ?? [],
+          hops: hops.get(id) ?? null,
+          address: addresses.get(id) ?? null,
+          listed: listed.get(id) ?? null,
+          similar: similar.get(id) ?? null,
+          lastMonth,
+        },
+        rules,
+      );
+      return rankedParty(party, flags, table);
+    })
+    .sort((a, b) => b.score - a.score || b.highPriorityUsd - a.highPriorityUsd || (a.id < b.id ? -1 : 1));
+}
+
+/** Per party the strongest dependence that it is a side of. */
+function dependencesBySide(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const found = new Map<string, Row>();
+  const strongest = [...rows].sort((a, b) => sumOf(b.share) - sumOf(a.share));
+  for (const row of strongest)
+    for (const key of [`consignee ${row.consignee_id}`, `shipper ${row.shipper_id}`])
+      if (!found.has(key)) found.set(key, row);
+  return found;
+}
+
+function rankedParty(party: Row, flags: readonly JudgedFlag[], table: ShipmentFlagTable): RankedParty {
+  return {
+    role: party.role === "consignee" ? "consignee" : "shipper",
+    id: String(party.id),
+    name: String(party.name),
+    country: party.country === null ? null : String(party.country),
+    ...shipmentScore(flags, table),
+    highPriorityUsd: sumOf(party.hp_usd),
+    highPriorityShipments: sumOf(party.hp_shipments),
+    firstHighPriority: String(party.hp_first),
+    flags: flags.map((flag) => {
+      const { authority, pinpoint, version } = documentOf(flag.id, table);
+      const title = table.flags.find(({ id }) => id === flag.id)?.title ?? flag.id;
+      return { ...flag, title, source: `${authority}, ${pinpoint}, ${version}` };
+    }),
+    synthetic: sumOf(party.is_synthetic) === 1,
+  };
+}
+
+function notesOf(about: About, synthetic: boolean): string[] {
+  return [
+    ...(synthetic ? ["SYNTHETIC: these shipments were invented. Nothing here is about a real company."] : []),
+    "A red flag is a question to ask, not a finding against a company.",
+    ...(about.unknownGoods > 0
+      ? [
+          `${about.unknownGoods} shipments name no goods code: whether they were high-priority goods is unknown.`,
+        ]
+      : []),
+    ...(about.withoutValue > 0
+      ? [`${about.withoutValue} shipments state no value and are not in the sums.`]
+      : []),
+  ];
+}
+
+function ratio(part: number, whole: number): number | null {
+  return whole > 0 ? part / whole : null;
+}
