@@ -1,15 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { listedCompany } from "../src/app/screen.ts";
-import { importShipmentFiles, traceShipments } from "../src/app/trace-shipments.ts";
-import { buildIndex } from "../src/match/build-index.ts";
-import { plainDate } from "../src/model/plain-date.ts";
 import { type Database, openDatabase, quote } from "../src/trade/duckdb.ts";
 import { ALERT_RULE, type Panel, placebos, readPanel } from "../src/trade/hub-panel.ts";
 import { importFile } from "../src/trade/import/import-file.ts";
 import { ANNUAL, countrySets, MONTHLY, openFlows, setPeriods } from "../src/trade/open-flows.ts";
-import { syntheticShipments } from "../src/trade/shipments/testing/synthetic-shipments.ts";
 import { firstBreak } from "../src/trade/statistics/change-point.ts";
 import { mean } from "../src/trade/statistics/summary.ts";
 import { TradeStore } from "../src/trade/trade-store.ts";
@@ -45,7 +40,6 @@ console.log(
 );
 try {
   await injected();
-  await shipments();
   for (const millions of (process.env.HIGHFENCE_BENCH_ROWS ?? "2,20").split(",").map(Number))
     await sizes(millions);
 } finally {
@@ -109,47 +103,6 @@ function inject(
     if (alert !== null) delays.push(alert.at - start + 1);
   }
   return { found: delays.length, tested, delay: mean(delays) };
-}
-
-/** Precision and recall of the ranked consignees on invented shipments, several worlds together. */
-async function shipments(): Promise<void> {
-  const worlds = [1, 2, 3].map((seed) => syntheticShipments({ seed, honest: 600, diverters: 60 }));
-  const ranked: { score: number; diverts: boolean; name: string }[] = [];
-  let rows = 0;
-  const started = performance.now();
-  for (const [at, world] of worlds.entries()) {
-    const env = { HIGHFENCE_HOME: join(home, `shipments-${at}`) };
-    const file = join(home, `shipments-${at}.csv`);
-    writeFileSync(file, world.csv);
-    await importShipmentFiles([file], { env, now: "2026-01-01T00:00:00Z" });
-    const entries = world.listed.map(({ name, address, country }, n) => ({
-      ...listedCompany(`L${n}`, name),
-      list: "synthetic",
-      addresses: [{ full: address }],
-      countries: [country],
-    }));
-    const screener = { index: buildIndex(entries), lists: [], notices: [] };
-    const report = await traceShipments(env, { date: plainDate("2026-01-01"), screener });
-    rows += report.shipments;
-    for (const { role, score, name } of report.parties)
-      if (role === "consignee") ranked.push({ score, name, diverts: world.diverters.has(name) });
-  }
-  const seconds = (performance.now() - started) / 1000;
-  const planted = ranked.filter(({ diverts }) => diverts).length;
-  console.log(
-    `\nSYNTHETIC shipments: ${rows} of ${ranked.length} consignees, ${planted} of them planted diverters; import and ranking ${seconds.toFixed(1)} s`,
-  );
-  console.log(
-    "| score at least | flagged | precision | recall | honest buyers flagged |\n|---|---|---|---|---|",
-  );
-  for (const bound of [0.3, 0.4, 0.5, 0.6, 0.7]) {
-    const flagged = ranked.filter(({ score }) => score >= bound);
-    const right = flagged.filter(({ diverts }) => diverts).length;
-    const wrong = flagged.length - right;
-    console.log(
-      `| ${bound} | ${flagged.length} | ${(right / flagged.length).toFixed(2)} | ${(right / planted).toFixed(2)} | ${((100 * wrong) / (ranked.length - planted)).toFixed(1)} % |`,
-    );
-  }
 }
 
 /** Import and questions on `millions` of synthetic rows in BACI's columns. */
