@@ -1,16 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { FetchContext } from "../lists/download.ts";
 import { importFiles } from "../lists/import-list.ts";
 import type { SnapshotMeta, SnapshotStore } from "../lists/snapshot-store.ts";
-import type { ListSource } from "../lists/source.ts";
 import { diskFile } from "../lists/source-file.ts";
 import { SOURCES, sourceOf } from "../lists/sources.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { ListEntry } from "../model/list-entry.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { staleReason } from "./list-store.ts";
+import { noted } from "./update-lists.ts";
 
 /** One line of `lists status`. */
 export interface SourceStatus {
@@ -72,103 +68,6 @@ export async function importList(
       ...(request.bounds === undefined ? {} : { bounds: request.bounds }),
     }),
   );
-}
-
-/** What became of one source in an update. */
-export interface UpdateResult {
-  readonly source: string;
-  readonly outcome: "new" | "unchanged" | "failed" | "manual";
-  readonly meta?: SnapshotMeta;
-  readonly reason?: string;
-}
-
-/** Updates sources in parallel; one that fails never stops the others. */
-export function updateLists(
-  store: SnapshotStore,
-  request: {
-    sources: readonly ListSource[];
-    now: string;
-    fetch?: Omit<FetchContext, "etags">;
-    onResult?: (result: UpdateResult) => void;
-  },
-): Promise<UpdateResult[]> {
-  return Promise.all(
-    request.sources.map(async (source) => {
-      const result = await updateOne(store, source, request);
-      request.onResult?.(result);
-      return result;
-    }),
-  );
-}
-
-async function updateOne(
-  store: SnapshotStore,
-  source: ListSource,
-  request: { now: string; fetch?: Omit<FetchContext, "etags"> },
-): Promise<UpdateResult> {
-  const id = source.facts.id;
-  if (source.facts.downloads.length === 0)
-    return { source: id, outcome: "manual", reason: "import it by hand" };
-  try {
-    const meta = await noted(store, source, request.now, () => fetchAndImport(store, source, request));
-    return meta === null ? { source: id, outcome: "unchanged" } : { source: id, outcome: "new", meta };
-  } catch (error) {
-    const reason = error instanceof CodedError ? error.toLine() : String(error);
-    return { source: id, outcome: "failed", reason };
-  }
-}
-
-async function fetchAndImport(
-  store: SnapshotStore,
-  source: ListSource,
-  request: { now: string; fetch?: Omit<FetchContext, "etags"> },
-): Promise<SnapshotMeta | null> {
-  const id = source.facts.id;
-  const hasSnapshot = store.snapshots(id).length > 0;
-  const etags = hasSnapshot ? (store.state(id).etags ?? {}) : {};
-  const files = await source.fetch({ ...request.fetch, etags });
-  if (files.length === 0) {
-    store.setState(id, { etags, checkedAt: request.now });
-    return null;
-  }
-  const folder = mkdtempSync(join(tmpdir(), "highfence-"));
-  try {
-    const paths = files.map((file, index) => {
-      const path = join(folder, `${index}`);
-      writeFileSync(path, file.content);
-      return path;
-    });
-    const meta = await importFiles(
-      source,
-      paths.map((path) => diskFile(path)),
-      { store, now: request.now },
-    );
-    const fresh = files.flatMap((file, index) =>
-      file.etag === null ? [] : [[source.facts.downloads[index] ?? "", file.etag]],
-    );
-    store.setState(id, {
-      etags: Object.fromEntries(fresh) as Record<string, string>,
-      checkedAt: request.now,
-    });
-    return meta;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function noted<T>(
-  store: SnapshotStore,
-  source: ListSource,
-  now: string,
-  attempt: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await attempt();
-  } catch (error) {
-    const reason = error instanceof CodedError ? `${error.code} ${error.message}` : String(error);
-    store.setState(source.facts.id, { ...store.state(source.facts.id), failedAt: now, reason });
-    throw error;
-  }
 }
 
 /** What changed between two snapshots of a list. */

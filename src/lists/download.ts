@@ -1,19 +1,38 @@
+import { randomBytes } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { EnvHttpProxyAgent, fetch as httpFetch, type Response } from "undici";
 import { CodedError } from "../model/coded-error.ts";
 
+/** A downloaded file on disk. */
 export interface FetchedFile {
-  readonly name: string;
-  readonly content: Uint8Array;
+  readonly address: string;
+  readonly path: string;
   readonly etag: string | null;
+  /** The day that the address itself speaks for, `YYYY-MM-DD`. */
+  readonly asOf?: string;
+}
+
+/** What a source says of its addresses. */
+export interface Downloads {
+  readonly downloads: readonly string[];
+  /** Hosts of other sites that the publisher's own addresses hand over to, such as its storage. */
+  readonly redirectHosts?: readonly string[];
 }
 
 export interface FetchContext {
+  /** Where the files are written. */
+  readonly folder: string;
   /** ETag of the last download of each address, for conditional requests. */
   readonly etags: Readonly<Record<string, string>>;
   readonly limits?: Partial<DownloadLimits>;
   /** A certificate authority besides the system's, PEM; for tests and for networks that inspect TLS. */
   readonly ca?: string;
   readonly signal?: AbortSignal;
+  /** Called as bytes come in, with their number. */
+  readonly progress?: (bytes: number) => void;
 }
 
 interface DownloadLimits {
@@ -41,11 +60,12 @@ const MAX_REDIRECTS = 5;
 class Retryable extends Error {}
 
 /**
- * Downloads each address over TLS, with the environment's proxy. A redirect must stay on TLS and on the same site.
- * @returns the files; empty where all are unchanged (304). @throws CodedError `HF-LIST-008`, `HF-LIST-003`
+ * Downloads each address over TLS, with the environment's proxy. A redirect must stay on TLS and on the same site or go to a
+ * host that the source names. @returns the files; empty where all are unchanged (304), never some of a set without the others.
+ * @throws CodedError `HF-LIST-008`, `HF-LIST-003`
  */
-export async function download(addresses: readonly string[], context: FetchContext): Promise<FetchedFile[]> {
-  if (addresses.length === 0) {
+export async function download(from: Downloads, context: FetchContext): Promise<FetchedFile[]> {
+  if (from.downloads.length === 0) {
     throw new CodedError("HF-LIST-008", {
       value: "this source has no address for downloads",
       fix: "Download the file by hand and give it to `highfence lists import`.",
@@ -56,18 +76,28 @@ export async function download(addresses: readonly string[], context: FetchConte
     connectTimeout: limits.idleMs,
     headersTimeout: limits.idleMs,
     bodyTimeout: limits.idleMs,
-    ...(context.ca === undefined ? {} : { connect: { ca: context.ca } }),
+    // Behind a proxy the publisher's certificate is checked in a tunnel, which has settings of its own.
+    ...(context.ca === undefined ? {} : { connect: { ca: context.ca }, requestTls: { ca: context.ca } }),
   });
   try {
-    const files: FetchedFile[] = [];
-    for (const address of addresses) {
-      const file = await withRetries(address, limits, () => attempt(address, { context, limits, agent }));
-      if (file !== null) files.push(file);
-    }
-    return files;
+    const using = { context, limits, agent, hosts: from.redirectHosts ?? [] };
+    const files = await downloadAll(from.downloads, using);
+    const isPart = files.length > 0 && files.length < from.downloads.length;
+    return isPart
+      ? await downloadAll(from.downloads, { ...using, context: { ...context, etags: {} } })
+      : files;
   } finally {
     await agent.destroy();
   }
+}
+
+async function downloadAll(addresses: readonly string[], using: Attempt): Promise<FetchedFile[]> {
+  const files: FetchedFile[] = [];
+  for (const address of addresses) {
+    const file = await withRetries(address, using.limits, () => attempt(address, using));
+    if (file !== null) files.push(file);
+  }
+  return files;
 }
 
 async function withRetries<T>(address: string, limits: DownloadLimits, once: () => Promise<T>): Promise<T> {
@@ -89,6 +119,7 @@ interface Attempt {
   readonly context: FetchContext;
   readonly limits: DownloadLimits;
   readonly agent: EnvHttpProxyAgent;
+  readonly hosts: readonly string[];
 }
 
 async function attempt(address: string, using: Attempt): Promise<FetchedFile | null> {
@@ -102,23 +133,21 @@ async function attempt(address: string, using: Attempt): Promise<FetchedFile | n
       dispatcher: using.agent,
       redirect: "manual",
       signal,
-      headers: { "user-agent": USER_AGENT, ...(etag === undefined ? {} : { "if-none-match": etag }) },
+      headers: {
+        "user-agent": USER_AGENT,
+        ...(etag === undefined || etag === "" ? {} : { "if-none-match": etag }),
+      },
     });
     const location = response.headers.get("location");
     if (response.status >= 300 && response.status < 400 && response.status !== 304 && location !== null) {
       await response.body?.cancel();
       if (hop >= MAX_REDIRECTS) throw refused(address, "too many redirects");
-      url = sameSite(new URL(location, url), url, address);
+      url = redirected(new URL(location, url), { from: url, hosts: using.hosts, address });
       continue;
     }
     if (response.status === 304) return null;
     checkStatus(response, address);
-    const content = await body(response, using.limits.maxBytes, address);
-    return {
-      name: new URL(address).pathname.split("/").at(-1) ?? "list",
-      content,
-      etag: response.headers.get("etag"),
-    };
+    return { address, path: await body(response, using, address), etag: response.headers.get("etag") };
   }
 }
 
@@ -132,24 +161,28 @@ function checkStatus(response: Response, address: string): void {
   throw refused(address, `status ${response.status}`);
 }
 
-async function body(response: Response, maxBytes: number, address: string): Promise<Uint8Array> {
+/** Writes the body to a file of its own. @returns its path */
+async function body(response: Response, using: Attempt, address: string): Promise<string> {
+  const { maxBytes } = using.limits;
   const declared = Number(response.headers.get("content-length") ?? Number.NaN);
   if (declared > maxBytes)
     throw new CodedError("HF-LIST-003", { value: `${declared} bytes`, place: address });
-  const chunks: Uint8Array[] = [];
+  const path = join(using.context.folder, randomBytes(8).toString("hex"));
   let size = 0;
-  if (response.body !== null) {
-    for await (const chunk of response.body) {
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of response.body ?? []) {
       size += chunk.length;
       if (size > maxBytes) throw new CodedError("HF-LIST-003", { value: `${size} bytes`, place: address });
-      chunks.push(chunk);
+      using.context.progress?.(chunk.length);
+      yield chunk;
     }
   }
+  await pipeline(Readable.from(counted()), createWriteStream(path));
   const isEncoded = response.headers.get("content-encoding") !== null;
   if (!isEncoded && Number.isFinite(declared) && size !== declared)
     throw new Retryable("the download was cut short");
   if (size === 0) throw new Retryable("an empty answer");
-  return Buffer.concat(chunks);
+  return path;
 }
 
 function tlsUrl(text: string, address: string): URL {
@@ -158,16 +191,16 @@ function tlsUrl(text: string, address: string): URL {
   return url;
 }
 
-/** Publishers redirect between hosts of their own site (its last two or three labels); elsewhere is refused. */
-function sameSite(to: URL, from: URL, address: string): URL {
+/** Publishers redirect between hosts of their own site (its last two or three labels) and to those the source names. */
+function redirected(to: URL, by: { from: URL; hosts: readonly string[]; address: string }): URL {
   const site = (host: string): string =>
     host
       .split(".")
       .slice(/\.(?:gov|gouv|co|com|org|go)\.[a-z]{2}$/u.test(host) ? -3 : -2)
       .join(".");
-  tlsUrl(to.href, address);
-  if (site(to.hostname) !== site(from.hostname))
-    throw refused(address, `redirect to another site, ${to.hostname}`);
+  tlsUrl(to.href, by.address);
+  const isKnown = site(to.hostname) === site(by.from.hostname) || by.hosts.includes(to.hostname);
+  if (!isKnown) throw refused(by.address, `redirect to another site, ${to.hostname}`);
   return to;
 }
 

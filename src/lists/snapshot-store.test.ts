@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,8 +9,6 @@ import { sourceOf } from "./sources.ts";
 
 const UN = join(import.meta.dirname, "fixtures/un.xml");
 const NOW = "2026-03-01T00:00:00.000Z";
-/** Kills of the suite; the full 200 of the acceptance run take some 30 seconds. */
-const KILLS = Number(process.env.HIGHFENCE_KILLS ?? "25");
 
 let folder = "";
 let store: SnapshotStore;
@@ -73,29 +70,4 @@ describe("the snapshot store", () => {
   test("a source's name cannot leave the folder", () => {
     expect(() => store.snapshots("../../etc")).toThrow(expect.objectContaining({ code: "HF-LIST-007" }));
   });
-
-  test(`kill -9 at ${KILLS} random instants leaves complete snapshots only`, {
-    timeout: 180_000,
-  }, async () => {
-    const writer = join(import.meta.dirname, "testing/write-loop.ts");
-    let complete = 0;
-    for (let nth = 0; nth < KILLS; nth++) {
-      await killedWriter([writer, folder, String(nth * 100)], Math.random() * 60);
-      const snapshots = new SnapshotStore(folder).snapshots("un-consolidated");
-      for (const meta of snapshots.slice(-5)) expect(store.entries(meta)).toHaveLength(300);
-      expect(snapshots.length).toBeGreaterThanOrEqual(complete);
-      complete = snapshots.length;
-    }
-    expect(complete).toBeGreaterThan(0);
-  });
 });
-
-/** Starts a writer and kills it `delay` milliseconds after it began to write. */
-function killedWriter(args: string[], delay: number): Promise<void> {
-  return new Promise((done, failed) => {
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
-    child.stdout.once("data", () => setTimeout(() => child.kill("SIGKILL"), delay));
-    child.once("error", failed);
-    child.once("exit", () => done());
-  });
-}

@@ -15,6 +15,10 @@ export interface SourceFacts {
   readonly page: string;
   /** What `lists update` downloads; empty where the user brings the file. */
   readonly downloads: readonly string[];
+  /** Hosts of other sites that the publisher's addresses redirect to. */
+  readonly redirectHosts?: readonly string[];
+  /** Where addresses and terms were checked, and what was not. */
+  readonly checked: string;
   /** Days between publications; a snapshot older than three times as many is stale. `null`: no cadence. */
   readonly cadenceDays: number | null;
   /** The terms under which the publisher lets the list be used. */

@@ -125,7 +125,7 @@ async function importCommand({ terminal, store, options }: Call): Promise<number
 }
 
 async function update({ terminal, store, options, operands }: Call): Promise<number> {
-  const { updateLists } = await import("../../app/lists.ts");
+  const { updateLists } = await import("../../app/update-lists.ts");
   const { SOURCES, sourceOf } = await import("../../lists/sources.ts");
   const sources =
     operands.length > 0 ? operands.map(sourceOf) : SOURCES.filter(({ facts }) => facts.downloads.length > 0);

@@ -8,7 +8,9 @@ export const facts: SourceFacts = {
   page: "https://www.dfat.gov.au/international-relations/security/sanctions/consolidated-list",
   downloads: ["https://www.dfat.gov.au/sites/default/files/Australian_Sanctions_Consolidated_List.xlsx"],
   cadenceDays: 14,
-  licence: "CC BY 3.0 AU",
+  checked:
+    "address and columns in github.com/opensanctions/opensanctions, datasets/au/dfat_sanctions; licence in the copyright notice of the department",
+  licence: "Creative Commons Attribution 4.0",
   formats: "xlsx, one row a name",
   basis: "published column names; no real file at hand",
   bounds: { entries: [1000, 20_000], shrink: 0.1, fill: { names: 1, measures: 1 } },

@@ -2,5 +2,5 @@ import { download, type FetchContext, type FetchedFile } from "../download.ts";
 import { facts } from "./facts.ts";
 
 export function fetch(context: FetchContext): Promise<FetchedFile[]> {
-  return download(facts.downloads, context);
+  return download(facts, context);
 }

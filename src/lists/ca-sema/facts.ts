@@ -10,6 +10,8 @@ export const facts: SourceFacts = {
     "https://www.international.gc.ca/world-monde/assets/office_docs/international_relations-relations_internationales/sanctions/sema-lmes.xml",
   ],
   cadenceDays: 14,
+  checked:
+    "address and element names in github.com/opensanctions/opensanctions, datasets/ca/dfatd; terms from memory",
   licence: "reuse for non-commercial purposes; commercial use on request",
   formats: "XML, `data-set` of `record`",
   basis: "published element names; no real file at hand",

@@ -10,6 +10,7 @@ export const facts: SourceFacts = {
     "https://www.sesam.search.admin.ch/sesam-search-web/pages/downloadXmlGesamtliste.xhtml?lang=en&action=downloadXmlGesamtlisteAction",
   ],
   cadenceDays: 7,
+  checked: "address in github.com/opensanctions/opensanctions, datasets/ch/seco_sanctions; terms from memory",
   licence: "open use with reference to the source",
   formats: "XML of the whole list",
   basis: "shape of a trimmed file of 2026-08",

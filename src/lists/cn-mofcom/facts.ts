@@ -8,6 +8,7 @@ export const facts: SourceFacts = {
   page: "https://aqygzj.mofcom.gov.cn/",
   downloads: [],
   cadenceDays: null,
+  checked: "page from memory",
   licence: "official announcements; not subject to copyright in China",
   formats: "JSON rows of a third party",
   basis: "real file of 2026-07 of a third party; the announcements themselves have no machine format",

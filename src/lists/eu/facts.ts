@@ -6,8 +6,12 @@ export const facts: SourceFacts = {
   publisher: "European Commission, DG FISMA",
   authority: "EU",
   page: "https://data.europa.eu/data/datasets/consolidated-list-of-persons-groups-and-entities-subject-to-eu-financial-sanctions",
-  downloads: [],
+  downloads: [
+    "https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=dG9rZW4tMjAxNw",
+  ],
   cadenceDays: 3,
+  checked:
+    "address with its public token in github.com/opensanctions/opensanctions, datasets/eu/fsf; terms from memory",
   licence: "Commission reuse decision 2011/833/EU: reuse with acknowledgement",
   formats: "XML 1.1; CSV (old layout, also quoted whole by spreadsheet programs)",
   basis: "CSV: real file of 2018-07 (first 999 rows); XML: published shape, no real file at hand",

@@ -8,6 +8,7 @@ export const facts: SourceFacts = {
   page: "https://followthemoney.tech/",
   downloads: [],
   cadenceDays: null,
+  checked: "format at followthemoney.tech and with the followthemoney package 4.11.2",
   licence: "as agreed between the user and the supplier (OpenSanctions data: CC BY-NC 4.0 unless licensed)",
   formats: "JSON lines of entities; deltas (ADD, MOD, DEL)",
   basis: "real files of 2024 and 2025",

@@ -8,6 +8,8 @@ export const facts: SourceFacts = {
   page: "https://www.meti.go.jp/policy/anpo/law05.html",
   downloads: [],
   cadenceDays: 365,
+  checked:
+    "page in github.com/opensanctions/opensanctions, datasets/jp/meti_eul; the file moves with every revision; terms from memory",
   licence: "Government of Japan Standard Terms of Use 2.0",
   formats: "xlsx",
   basis: "real file of 2025-09-29",

@@ -7,8 +7,12 @@ export const facts: SourceFacts = {
   authority: "UN",
   page: "https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list",
   downloads: ["https://scsanctions.un.org/resources/xml/en/consolidated.xml"],
+  redirectHosts: ["unsolprodfiles.blob.core.windows.net"],
   cadenceDays: 7,
-  licence: "public; reproduction with acknowledgement of the United Nations",
+  checked:
+    "address and its redirect (302) to storage seen in third-party download logs of 2026-10; terms from memory",
+  licence:
+    "United Nations terms of use: copying for personal, non-commercial use; published for States to implement",
   formats: "consolidated XML",
   basis: "real files of 2025-06-11, 2025-06-19 and 2026-02-27",
   bounds: {

@@ -8,6 +8,8 @@ export const facts: SourceFacts = {
   page: "https://www.trade.gov/consolidated-screening-list",
   downloads: ["https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.json"],
   cadenceDays: 1,
+  checked:
+    "address in use by third parties in 2026 (25,830 parties); a work of the United States government (17 U.S.C. 105)",
   licence: "public domain (work of the United States government)",
   formats: "CSV (29 columns); JSON with `results`",
   basis: "CSV: real file of 2022-04; JSON: published field names, which are those of the CSV",

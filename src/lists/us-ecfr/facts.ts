@@ -5,8 +5,10 @@ const COMMON = {
   publisher: "Bureau of Industry and Security, U.S. Department of Commerce",
   authority: "BIS",
   page: PART_744,
-  downloads: ["https://www.ecfr.gov/api/versioner/v1/full/current/title-15.xml?part=744"],
+  downloads: ["https://www.ecfr.gov/api/versioner/v1/titles.json"],
   cadenceDays: 7,
+  checked:
+    "addresses of the eCFR versioner API (titles.json, full/DAY/title-15.xml?part=744) in use by third parties in 2026; a work of the United States government (17 U.S.C. 105)",
   licence: "public domain (work of the United States government)",
   formats: "eCFR XML of 15 CFR part 744",
   basis: "real file of 2026-07-23",

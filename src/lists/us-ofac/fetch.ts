@@ -3,5 +3,5 @@ import type { SourceFacts } from "../source.ts";
 
 /** The lists of this publisher differ in their addresses only. */
 export function fetch(facts: SourceFacts, context: FetchContext): Promise<FetchedFile[]> {
-  return download(facts.downloads, context);
+  return download(facts, context);
 }

@@ -8,6 +8,7 @@ export const facts: SourceFacts = {
   page: "file",
   downloads: [],
   cadenceDays: null,
+  checked: "our own format",
   licence: "the user's own",
   formats: "CSV with a name column; FollowTheMoney JSON lines",
   basis: "our own format",
