@@ -216,7 +216,12 @@ function underLaw(screened: {
   return {
     party: screened.party,
     index: screened.index,
-    listings: screened.matches.map(({ match, entry }) => ({ match, measures: entry.measures })),
+    listings: screened.matches.map(({ match, entry, byOwnership }) => ({
+      match,
+      measures: entry.measures,
+      ...(entry.programmes.length === 0 ? {} : { programmes: entry.programmes }),
+      ...(byOwnership === undefined ? {} : { byOwnership }),
+    })),
   };
 }
 

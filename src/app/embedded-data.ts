@@ -21,6 +21,7 @@ const TABLE_FILES = [
   "common-high-priority",
   "destinations",
   "part-744-supplement-2",
+  "ownership-regimes",
   "ccl",
 ] as const;
 
@@ -40,8 +41,17 @@ export function embeddedLaw(): EmbeddedLaw {
 function loadLaw(): EmbeddedLaw {
   const texts = TABLE_FILES.map((name) => readDataFile(`${name}.json`));
   const parsed = texts.map((text) => JSON.parse(text));
-  const [countries, countryChart, countryGroups, hts, highPriority, destinations, militarySupplement, ccl] =
-    parsed;
+  const [
+    countries,
+    countryChart,
+    countryGroups,
+    hts,
+    highPriority,
+    destinations,
+    militarySupplement,
+    ownership,
+    ccl,
+  ] = parsed;
   const raw: RawTables = {
     countries,
     countryChart,
@@ -50,13 +60,16 @@ function loadLaw(): EmbeddedLaw {
     highPriority,
     destinations,
     militarySupplement,
+    ownership,
   };
   const tables = readTables(raw);
   const books = earRulebooks(tables);
   const hash = createHash("sha256");
   for (const text of texts) hash.update(text);
   // Conditions hold sets, which JSON drops: they are written out so that a changed table changes the hash.
-  const provisions = [books.scope, books.item, books.party].map(({ provisions }) => provisions);
+  const provisions = [books.scope, books.item, books.party, books.activity].map(
+    ({ provisions }) => provisions,
+  );
   hash.update(JSON.stringify(provisions, (_, value) => (value instanceof Set ? [...value].sort() : value)));
   return { law: { tables, ccl: readCcl(ccl), books }, hash: hash.digest("hex") };
 }

@@ -162,6 +162,7 @@ function inherited(
       const chains = capture.chains.filter(({ parties }) => parties[0] === head);
       return {
         entry,
+        byOwnership: true,
         match: {
           ...match,
           matchedName: nameOf(question.node, question),

@@ -20,6 +20,8 @@ export interface Screener {
 export interface ScreenedMatch {
   readonly match: PartyMatch;
   readonly entry: ListEntry;
+  /** The entry is that of a listed owner who captures the party. */
+  readonly byOwnership?: boolean;
 }
 
 /** A match of `screen NAME`: with its two outputs apart, and what an allow list says of the pair. */

@@ -117,11 +117,32 @@ export interface EndUse {
   militaryEndUser?: boolean | undefined;
   militaryIntelligence?: boolean | undefined;
   nuclear?: boolean | undefined;
+  /** For rocket systems or unmanned aerial vehicles of any kind (15 CFR 744.3). */
   missile?: boolean | undefined;
+  /** Their range in km. */
+  missileRangeKm?: number | undefined;
+  /** Their range, or whether they are to deliver weapons of mass destruction, cannot be determined. */
+  missileUndetermined?: boolean | undefined;
+  /** They are to deliver chemical, biological or nuclear weapons. */
+  wmdDelivery?: boolean | undefined;
   chemicalBiological?: boolean | undefined;
+  /** A whole plant for chemical weapons precursors of ECCN 1C350. */
+  precursorPlant?: boolean | undefined;
+  /** A maritime nuclear propulsion project. */
+  maritimeNuclear?: boolean | undefined;
+  /** To be built into a military commodity of ECCN 0A919. */
+  militaryCommodity?: boolean | undefined;
   supercomputer?: boolean | undefined;
   advancedNodeFabrication?: boolean | undefined;
+  /** A facility that makes integrated circuits, at a node that the exporter does not know. */
+  unknownNodeFabrication?: boolean | undefined;
+  /** Computer-aided design of an advanced-node integrated circuit that will be made in Macau or a D:5 country. */
+  advancedNodeDesign?: boolean | undefined;
   semiconductorEquipment?: boolean | undefined;
+  /** Semiconductor equipment that an entity headquartered in Macau or a D:5 country develops or makes, elsewhere. */
+  semiconductorEquipmentByD5?: boolean | undefined;
+  /** To or for the use of a foreign vessel or aircraft (15 CFR 744.7). */
+  vesselOrAircraft?: boolean | undefined;
   oilGasExploration?: boolean | undefined;
   /** BIS has told the exporter, by letter or notice, that this transaction needs a licence. */
   informedByBis?: boolean | undefined;
@@ -190,10 +211,20 @@ export const endUseSchema: z.ZodType<EndUse> = z.strictObject({
   militaryIntelligence: known,
   nuclear: known,
   missile: known,
+  missileRangeKm: positive.optional(),
+  missileUndetermined: known,
+  wmdDelivery: known,
   chemicalBiological: known,
+  precursorPlant: known,
+  maritimeNuclear: known,
+  militaryCommodity: known,
   supercomputer: known,
   advancedNodeFabrication: known,
+  unknownNodeFabrication: known,
+  advancedNodeDesign: known,
   semiconductorEquipment: known,
+  semiconductorEquipmentByD5: known,
+  vesselOrAircraft: known,
   oilGasExploration: known,
   informedByBis: known,
 });

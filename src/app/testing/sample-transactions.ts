@@ -50,7 +50,7 @@ const ECCNS = [
   "3A090.a",
   "3A090.b",
   "4A090.a",
-  "3A991",
+  "3A991.d",
   "4A994.a",
   "5A002.a",
   "5A992.c",
@@ -76,6 +76,9 @@ export function completeTransactions(): fc.Arbitrary<Transaction> {
     "row:NS 1": bool,
     "row:RS 1": bool,
     "row:RS 2": bool,
+    "in:744.17(a)": bool,
+    "in:744.9(a)(1)(ii)": bool,
+    "in:744.9(a)(1)(iii)": bool,
   });
   const item = fc.record({
     eccn: fc.constantFrom(...ECCNS),
@@ -90,10 +93,20 @@ export function completeTransactions(): fc.Arbitrary<Transaction> {
     militaryIntelligence: bool,
     nuclear: bool,
     missile: bool,
+    missileRangeKm: fc.constantFrom(299, 300),
+    missileUndetermined: bool,
+    wmdDelivery: bool,
     chemicalBiological: bool,
+    precursorPlant: bool,
+    maritimeNuclear: bool,
+    militaryCommodity: bool,
     supercomputer: bool,
     advancedNodeFabrication: bool,
+    unknownNodeFabrication: bool,
+    advancedNodeDesign: bool,
     semiconductorEquipment: bool,
+    semiconductorEquipmentByD5: bool,
+    vesselOrAircraft: bool,
     oilGasExploration: bool,
     informedByBis: bool,
   });
@@ -113,7 +126,13 @@ export function completeTransactions(): fc.Arbitrary<Transaction> {
       ]),
     items: fc.array(item, { minLength: 1, maxLength: 2 }),
     endUse: mostlyCivil,
-    facts: fc.record({ usPerson: bool, civilEndUserOfPartnerCountry: bool, rulesOf: fc.constant("DK") }),
+    facts: fc.record({
+      usPerson: bool,
+      civilEndUserOfPartnerCountry: bool,
+      rulesOf: fc.constant("DK"),
+      namedMilitaryIntelligenceUser: bool,
+      vesselLicenceNeeded: bool,
+    }),
   });
   return transaction.map((one) => ({ ...one, region: one.to === "UA" ? one.region : ("none" as const) }));
 }

@@ -5,6 +5,7 @@ import type {
   Outcome,
   Question,
 } from "../../model/determination.ts";
+import type { Measure } from "../../model/list-entry.ts";
 import type { PlainDate } from "../../model/plain-date.ts";
 import type { Item, Transaction } from "../../model/transaction.ts";
 import { compiledRulebook } from "../../rules/compile.ts";
@@ -15,7 +16,7 @@ import { cfr15, type EarEffect } from "./ear-provision.ts";
 import { itemFacts } from "./item-facts.ts";
 import { candidateExceptions, couldBecomeAvailable } from "./part-740/licence-exceptions.ts";
 import type { Ccl } from "./part-774/ccl.ts";
-import { measureFacts, type PartyUnderLaw } from "./party-facts.ts";
+import { footnote5EndUser, measureFacts, type PartyUnderLaw } from "./party-facts.ts";
 import { orderQuestions, questionOf } from "./questions.ts";
 import type { EarRulebooks } from "./rulebook.ts";
 import type { EarTables } from "./tables.ts";
@@ -49,7 +50,11 @@ export interface ConsideredItem {
 export interface Considered {
   readonly result: ProvisionResult<EarEffect>;
   readonly facts: Facts;
-  readonly party?: { readonly under: PartyUnderLaw; readonly entryId: string };
+  readonly party?: {
+    readonly under: PartyUnderLaw;
+    readonly entryId: string;
+    readonly measure: Measure;
+  };
 }
 
 /** The determination of every item of `transaction` under the EAR. @throws RulebookError for contradicting law. */
@@ -59,6 +64,8 @@ export function determineItems(
   law: EarLaw & DetermineOptions,
 ): ItemDetermination[] {
   const outer = transactionFacts(transaction, law.tables);
+  const footnote5 = outer.get("endUser.footnote5") ?? footnote5EndUser(parties);
+  if (footnote5 !== undefined) outer.set("endUser.footnote5", footnote5);
   return transaction.items.map((item, index) =>
     determineItem({ transaction, parties, outer, item, index }, law),
   );
@@ -96,21 +103,33 @@ function settle({ one, own, facts, scope, rules }: Seen, law: EarLaw & Determine
     contradict,
   );
   const line = one.item.line ?? one.index + 1;
-  const notSubject = scope.filter(({ result }) => result.state === "applies");
-  if (notSubject.length > 0) {
-    return {
-      line,
-      outcome: "not-subject",
-      findings: notSubject.map((found) => findingOf(found, law)),
-      exceptions: [],
-      questions: [],
-    };
-  }
   const ask = (considered: readonly Considered[]): Question[] =>
     orderQuestions(considered.flatMap((open) => questionsOf(open, { ...one, askInstead: own.askInstead })));
   const askFacts = (open: readonly string[], cite: string): Question[] =>
     orderQuestions(open.map((fact) => questionOf(fact, { ...one, askInstead: own.askInstead, cite })));
+  const notSubject = scope.filter(({ result }) => result.state === "applies");
+  if (notSubject.length > 0) return notSubjectItem({ line, facts, notSubject, ask }, law);
   return concludeItem({ line, facts, scope, rules, ask, askFacts }, law);
+}
+
+/** An item that is not subject to the EAR: free, unless a US person may not support what it is for (744.6). */
+function notSubjectItem(
+  c: Pick<Conclusion, "line" | "facts" | "ask"> & { readonly notSubject: readonly Considered[] },
+  law: EarLaw & DetermineOptions,
+): ItemDetermination {
+  const activities = consider(law.books.activity, c.facts, law.date);
+  const applying = activities.filter(({ result }) => result.state === "applies");
+  const open = activities.filter(
+    ({ result }) => result.state === "unknown" || result.state === "not-encoded",
+  );
+  const outcome = applying.length > 0 ? "licence-required" : open.length > 0 ? "undetermined" : "not-subject";
+  return {
+    line: c.line,
+    outcome,
+    findings: [...c.notSubject, ...applying].map((found) => findingOf(found, law)),
+    exceptions: [],
+    questions: applying.length > 0 ? [] : c.ask(open),
+  };
 }
 
 interface Conclusion {
@@ -192,7 +211,7 @@ function considerParties(one: Case, item: Facts, law: EarLaw & DetermineOptions)
     for (const listing of under.listings) {
       for (const measure of listing.measures) {
         const facts = layered(measureFacts(under, listing, measure, item), item);
-        const party = { under, entryId: listing.match.entryId };
+        const party = { under, entryId: listing.match.entryId, measure };
         considered.push(
           ...consider(law.books.party, facts, law).map((found) => ({ ...found, facts, party })),
         );
@@ -219,11 +238,17 @@ function findingOf(considered: Considered, options: DetermineOptions): Finding {
     title: result.provision.title,
     effect: effect.kind,
     citation: result.version.cite,
-    ...(effect.policy === undefined ? {} : { policy: effect.policy }),
+    ...policyOf(effect, party?.measure),
     because: effect.because,
     ...(party === undefined ? {} : { party: party.under.party.name, entry: party.entryId }),
     ...(options.explain === true ? { trace: traceResult(result, considered.facts) } : {}),
   };
+}
+
+/** The policy that the provision states, or else the one of the party's entry. */
+function policyOf(effect: EarEffect, measure: Measure | undefined): { policy?: string } {
+  const policy = effect.policy ?? (effect.kind === "licence-required" ? measure?.reviewPolicy : undefined);
+  return policy === undefined ? {} : { policy };
 }
 
 function notEncoded(considered: Considered, options: DetermineOptions): Finding {

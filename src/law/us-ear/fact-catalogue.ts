@@ -1,21 +1,17 @@
-/** How a fact that a person must supply is asked for and where its answer goes. */
-export interface FactQuestion {
-  /** Where the answer is written, relative to the transaction; `{line}` stands for the item's index. */
-  readonly path: string;
-  readonly kind: "boolean" | "number" | "text";
-  readonly ask: string;
-  /** Weight of the answer: the higher, the earlier it is asked. */
-  readonly weight: number;
-}
+import { type FactQuestion, ofItem, ofTransaction as own } from "./fact-question.ts";
+import { PART_744_CLAIMS, PART_744_QUESTIONS } from "./part-744/questions.ts";
 
-const own = (name: string): string => `facts.${name}`;
-const ofItem = (name: string): string => `items[{line}].facts.${name}`;
+export type { FactQuestion };
+
+/** Facts that are `false` until the exporter claims them: exclusions that lighten the answer. */
+export const CLAIMS: readonly string[] = PART_744_CLAIMS;
 
 /**
  * Every fact that the encoded law may leave open. A fact that stands here and not in a field of its own is answered
  * under `facts` of the transaction or of the item; any other name there is refused.
  */
 export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
+  ...PART_744_QUESTIONS,
   "item.eccn": {
     path: "items[{line}].eccn",
     kind: "text",
@@ -111,66 +107,6 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     kind: "text",
     weight: 95,
     ask: "Is the destination in Crimea or in the so-called DNR or LNR regions of Ukraine?",
-  },
-  "endUse.military": {
-    path: "endUse.military",
-    kind: "boolean",
-    weight: 30,
-    ask: "Do you know, or have reason to know, that the item is meant for a military end use?",
-  },
-  "endUse.militaryEndUser": {
-    path: "endUse.militaryEndUser",
-    kind: "boolean",
-    weight: 30,
-    ask: "Is a party a military end user?",
-  },
-  "endUse.militaryIntelligence": {
-    path: "endUse.militaryIntelligence",
-    kind: "boolean",
-    weight: 28,
-    ask: "Is the item meant for a military-intelligence end use or end user (15 CFR 744.22)?",
-  },
-  "endUse.nuclear": {
-    path: "endUse.nuclear",
-    kind: "boolean",
-    weight: 26,
-    ask: "Will the item be used in a nuclear activity of 15 CFR 744.2(a)?",
-  },
-  "endUse.missile": {
-    path: "endUse.missile",
-    kind: "boolean",
-    weight: 26,
-    ask: "Will the item be used in rockets or unmanned aircraft in the way of 15 CFR 744.3(a)?",
-  },
-  "endUse.chemicalBiological": {
-    path: "endUse.chemicalBiological",
-    kind: "boolean",
-    weight: 26,
-    ask: "Will the item be used for chemical or biological weapons (15 CFR 744.4(a))?",
-  },
-  "endUse.supercomputer": {
-    path: "endUse.supercomputer",
-    kind: "boolean",
-    weight: 27,
-    ask: "Will the item be used in or for a supercomputer in Macau or a D:5 country (15 CFR 744.23(a)(1))?",
-  },
-  "endUse.advancedNodeFabrication": {
-    path: "endUse.advancedNodeFabrication",
-    kind: "boolean",
-    weight: 27,
-    ask: "Will the item be used to develop or make integrated circuits at a facility in Macau or a D:5 country that makes advanced-node ICs (15 CFR 744.23(a)(2))?",
-  },
-  "endUse.semiconductorEquipment": {
-    path: "endUse.semiconductorEquipment",
-    kind: "boolean",
-    weight: 27,
-    ask: "Is the item for developing or making semiconductor manufacturing equipment in Macau or a D:5 country (15 CFR 744.23(a)(4))?",
-  },
-  "endUse.informedByBis": {
-    path: "endUse.informedByBis",
-    kind: "boolean",
-    weight: 32,
-    ask: "Has BIS informed you, by letter or notice, that this transaction needs a licence? Makers of accelerators for China have had such letters since April 2025.",
   },
   "endUse.oilGasExploration": {
     path: "endUse.oilGasExploration",

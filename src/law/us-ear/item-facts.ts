@@ -1,7 +1,9 @@
 import type { Item, Transaction } from "../../model/transaction.ts";
 import { type Facts, type FactValue, layered } from "../../rules/facts.ts";
 import { or, type Truth } from "../../rules/kleene.ts";
+import { addEccnLists, indexEccnLists } from "./eccn-lists.ts";
 import { ROW_FACT } from "./fact-catalogue.ts";
+import { PART_744_ECCN_LISTS } from "./part-744/eccn-lists.ts";
 import { type Ccl, type CclRow, entryOf, rowApplies } from "./part-774/ccl.ts";
 import { type EarTables, effectiveDestination, type HtsSupplement } from "./tables.ts";
 import { addAnswers } from "./transaction-facts.ts";
@@ -23,6 +25,11 @@ const ENCODED_SEE: readonly string[] = [
   "746.3(a)(3)",
 ];
 
+/** From silk and the other textiles on, no chapter of the Harmonized System holds food or medicine. */
+const FIRST_CHAPTER_WITHOUT_FOOD_OR_MEDICINE = 50;
+/** The paragraphs of 734.9 that requirements for listed parties and destinations name. */
+const DIRECT_PRODUCTS = ["734.9(e)(1)", "734.9(e)(2)", "734.9(e)(3)", "734.9(g)"] as const;
+const ECCN_LISTS = indexEccnLists(PART_744_ECCN_LISTS);
 const IRAN_COLUMNS = /^(CB|NP|NS|MT|RS|CC|AT) /;
 /** ECCNs that 746.7(a)(1)(i) names beside the chart columns. */
 const IRAN_ECCNS: readonly string[] = [
@@ -71,6 +78,9 @@ export function hs6(hs: string): string {
 function addScope(facts: Map<string, FactValue>, item: Item, from: string): void {
   const usOrigin = item.origin === undefined ? undefined : item.origin === "US";
   if (usOrigin !== undefined) facts.set("item.usOrigin", usOrigin);
+  // Direct products are foreign-made by definition (734.9).
+  if (usOrigin === true)
+    for (const product of DIRECT_PRODUCTS) facts.set(`item.directProduct.${product}`, false);
   // An item that leaves the United States is subject to the EAR wherever it was made (734.3(a)(1)).
   facts.set("item.inUnitedStates", from === "US");
   if (item.usControlledContentPercent !== undefined)
@@ -81,6 +91,8 @@ function addHts(facts: Map<string, FactValue>, item: Item, tables: EarTables): v
   if (item.hs === undefined) return;
   const code = hs6(item.hs);
   facts.set("item.hs6", code);
+  if (!facts.has("item.foodOrMedicine") && Number(code.slice(0, 2)) >= FIRST_CHAPTER_WITHOUT_FOOD_OR_MEDICINE)
+    facts.set("item.foodOrMedicine", false);
   for (const supplement of ["2", "4", "5", "7"] as const satisfies readonly HtsSupplement[]) {
     facts.set(`item.hts.${supplement}`, tables.hts.codes[supplement].has(code));
   }
@@ -130,7 +142,12 @@ function classify(
   facts.set("item.onCcl", entry !== "EAR99");
   facts.set("item.category", entry === "EAR99" ? "none" : (entry[0] ?? ""));
   facts.set("item.iranListed", IRAN_ECCNS.includes(entry));
-  addMilitarySupplement(facts, entry, sources.tables);
+  facts.set("item.productGroup", entry === "EAR99" ? "none" : (entry[1] ?? ""));
+  addMilitarySupplement(facts, eccn, sources.tables);
+  addEccnLists(facts, eccn, {
+    lists: ECCN_LISTS,
+    open: (name, ask) => found.askInstead.set(name, ask),
+  });
   const rows = entry === "EAR99" ? [] : (sources.ccl.entries.get(entry)?.rows ?? []);
   addRows(found, eccn, { rows, tables: sources.tables });
   return found;
@@ -149,9 +166,19 @@ function kindOf(item: Item, transaction: Transaction): string {
   return group ?? (transaction.type.startsWith("deemed") ? "technology" : "commodity");
 }
 
-function addMilitarySupplement(facts: Map<string, FactValue>, entry: string, tables: EarTables): void {
-  if (tables.militarySupplement.whole.has(entry)) facts.set("item.militarySupplement2", true);
-  else if (!tables.militarySupplement.part.has(entry)) facts.set("item.militarySupplement2", false);
+function addMilitarySupplement(facts: Map<string, FactValue>, eccn: string, tables: EarTables): void {
+  const { whole, part, within } = tables.militarySupplement;
+  const entry = entryOf(eccn);
+  if (whole.has(entry)) facts.set("item.militarySupplement2", true);
+  else if (!part.has(entry) || isOutside(eccn, within.get(entry)))
+    facts.set("item.militarySupplement2", false);
+}
+
+/** Whether the paragraph that `eccn` names lies outside all of `paragraphs`. */
+function isOutside(eccn: string, paragraphs: readonly string[] | undefined): boolean {
+  if (paragraphs === undefined) return false;
+  const applies = { kind: "within", paragraphs } as const;
+  return rowApplies({ reason: "", column: null, see: null, applies }, eccn) === "no";
 }
 
 function addRows(found: Found, eccn: string, source: { rows: readonly CclRow[]; tables: EarTables }): void {

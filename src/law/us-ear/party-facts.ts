@@ -16,6 +16,10 @@ export interface PartyUnderLaw {
 export interface Listing {
   readonly match: PartyMatch;
   readonly measures: readonly Measure[];
+  /** Programmes of the entry, as its list writes them; absent where they are not at hand. */
+  readonly programmes?: readonly string[];
+  /** The party is not listed itself: a listed owner captures it. */
+  readonly byOwnership?: boolean;
 }
 
 /** Roles that act for others: whether one is an intermediate consignee (748.5(d)) has to be asked. */
@@ -33,9 +37,34 @@ export function measureFacts(
   const role = under.party.role;
   if (CONTROLLED_ROLES.includes(role)) facts.set("party.inRole748.5", true);
   else if (!AGENT_ROLES.includes(role)) facts.set("party.inRole748.5", false);
+  facts.set("measure.footnotes", (measure.footnotes ?? []).map(String));
+  facts.set("party.capturedByOwnership", listing.byOwnership ?? false);
+  const programmes = programmesOf(listing, item);
+  if (programmes !== undefined) {
+    facts.set("measure.programmes", programmes);
+    facts.set("measure.nonProliferation", programmes.includes("ISN"));
+  }
   const covers = coversItem(measure.licenceRequirement, listing.match.entryId, item);
   if (covers !== undefined) facts.set("measure.coversItem", covers);
   return facts;
+}
+
+/** The programmes in one spelling: `[ILLICIT DRUGS-EO14059]` is `ILLICIT-DRUGS-EO14059`. */
+function programmesOf(listing: Listing, item: Facts): string[] | undefined {
+  const stated = item.get("sdnProgramme");
+  const written =
+    listing.programmes ?? (typeof stated === "string" ? stated.split(/[;,]|\]\s*\[/u) : undefined);
+  return written?.map((one) => one.replace(/[[\]]/gu, "").trim().toUpperCase().replace(/\s+/gu, "-"));
+}
+
+/** Whether a listed end user carries footnote 5 of the Entity List; absent while a match is not settled. */
+export function footnote5EndUser(parties: readonly PartyUnderLaw[]): boolean | undefined {
+  const marked = parties
+    .filter(({ party }) => party.role === "end-user" || party.role === "ultimate-consignee")
+    .flatMap(({ listings }) => listings)
+    .filter(({ measures }) => measures.some(({ footnotes }) => footnotes?.includes(5)));
+  if (marked.some(({ match }) => match.status === "listed")) return true;
+  return marked.length > 0 ? undefined : false;
 }
 
 /** The fact that answers for an entry whose licence requirement is stated in words. */

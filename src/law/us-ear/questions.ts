@@ -42,6 +42,7 @@ function askedFact(fact: string, context: QuestionContext): string {
     return needsEccn && context.item.eccn === undefined ? "item.eccn" : fact;
   }
   if (fact.startsWith("item.hts.")) return "item.hs6";
+  if (fact === "measure.programmes") return "sdnProgramme";
   if (fact === "item.usOrigin") return "item.origin";
   if (fact.startsWith("dest")) return "rulesOf";
   if (fact.startsWith("item.")) return "item.eccn";

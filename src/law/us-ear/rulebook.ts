@@ -6,7 +6,6 @@ import { countryChartProvisions } from "./part-738/country-chart.ts";
 import {
   advancedComputingRegional,
   advancedComputingWorldwide,
-  headquarteredInD5,
   highBandwidthMemory,
 } from "./part-742/advanced-computing.ts";
 import {
@@ -20,26 +19,10 @@ import {
   worldwideControls,
 } from "./part-742/other-controls.ts";
 import {
-  advancedNode,
-  chemicalBiologicalEndUse,
-  informedByBis,
-  militaryEndUse,
-  militaryEndUseRussia,
-  militaryIntelligence,
-  missileEndUse,
-  nuclearEndUse,
-  semiconductorEquipmentEndUse,
-  supercomputer,
-} from "./part-744/end-use.ts";
-import {
-  blockedPerson,
-  deniedPerson,
-  entityList,
-  highDiversionAddress,
-  militaryEndUserList,
-  otherListing,
-  unverifiedList,
-} from "./part-744/listed-parties.ts";
+  part744ActivityProvisions,
+  part744ItemProvisions,
+  part744PartyProvisions,
+} from "./part-744/provisions.ts";
 import { cuba } from "./part-746/cuba.ts";
 import { iranCcl, iranOfac, iranSupplement7 } from "./part-746/iran.ts";
 import { iraqMilitary } from "./part-746/iraq.ts";
@@ -57,12 +40,14 @@ import {
 import { syria } from "./part-746/syria.ts";
 import type { EarTables } from "./tables.ts";
 
-/** The encoded law in three books: what is subject to the EAR, what an item needs, what a listed party brings. */
+/** The encoded law in four books: what is subject to the EAR, what an item needs, what a listed party brings. */
 export interface EarRulebooks {
   readonly scope: Rulebook<EarEffect>;
   readonly item: Rulebook<EarEffect>;
   /** Evaluated once per party and measure. */
   readonly party: Rulebook<EarEffect>;
+  /** What US persons may not do with items that are not subject to the EAR. */
+  readonly activity: Rulebook<EarEffect>;
 }
 
 /**
@@ -96,17 +81,7 @@ export function earRulebooks(tables: EarTables): EarRulebooks {
       encryptionItems,
       proseRow,
       iraqPakistan,
-      nuclearEndUse(tables.destinations["nuclear-excluded"].members),
-      missileEndUse,
-      chemicalBiologicalEndUse,
-      informedByBis,
-      militaryEndUse,
-      militaryEndUseRussia,
-      militaryIntelligence,
-      supercomputer,
-      advancedNode,
-      headquarteredInD5,
-      semiconductorEquipmentEndUse,
+      ...part744ItemProvisions(tables),
       unArmsEmbargo(tables.destinations["un-arms-embargo"].members),
       cuba,
       iraqListedReasons,
@@ -126,14 +101,7 @@ export function earRulebooks(tables: EarTables): EarRulebooks {
       syria,
       endUserNamed,
     ]),
-    party: loadRulebook([
-      deniedPerson,
-      blockedPerson,
-      entityList,
-      highDiversionAddress,
-      militaryEndUserList,
-      unverifiedList,
-      otherListing,
-    ]),
+    party: loadRulebook(part744PartyProvisions(tables)),
+    activity: loadRulebook(part744ActivityProvisions(tables)),
   };
 }

@@ -12,8 +12,19 @@ export interface EarTables {
   readonly militarySupplement: {
     readonly whole: ReadonlySet<string>;
     readonly part: ReadonlySet<string>;
+    /** Of a part, the paragraphs that can be covered, where they are named. */
+    readonly within: ReadonlyMap<string, readonly string[]>;
     readonly citation: Citation;
   };
+  /** The BIS affiliates rule over time, from the table of ownership rules. */
+  readonly affiliatesRule: readonly AffiliatesRule[];
+}
+
+export interface AffiliatesRule {
+  readonly from: string;
+  readonly to: string | null;
+  readonly inForce: boolean;
+  readonly citation: Citation;
 }
 
 export type DestinationSet = "gecc" | "nuclear-excluded" | "un-arms-embargo" | "transshipment";
@@ -84,7 +95,13 @@ export interface RawTables {
   readonly destinations: {
     sets: Record<DestinationSet, { title: string; citation: Citation; members: string }>;
   };
-  readonly militarySupplement: { citation: Citation; whole: string; part: string };
+  readonly militarySupplement: {
+    citation: Citation;
+    whole: string;
+    part: string;
+    within: Record<string, string>;
+  };
+  readonly ownership: { regimes: { id: string; versions: AffiliatesRule[] }[] };
 }
 
 /** @throws RangeError when a table contradicts itself (row width, number of codes, unknown group). */
@@ -99,8 +116,12 @@ export function readTables(raw: RawTables): EarTables {
     militarySupplement: {
       whole: words(raw.militarySupplement.whole),
       part: words(raw.militarySupplement.part),
+      within: new Map(
+        Object.entries(raw.militarySupplement.within).map(([eccn, list]) => [eccn, list.split(" ")]),
+      ),
       citation: raw.militarySupplement.citation,
     },
+    affiliatesRule: raw.ownership.regimes.find(({ id }) => id === "us-bis")?.versions ?? [],
   };
 }
 

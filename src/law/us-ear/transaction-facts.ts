@@ -1,6 +1,7 @@
-import type { EndUse, Party, Transaction } from "../../model/transaction.ts";
+import type { Party, Transaction } from "../../model/transaction.ts";
 import type { FactValue } from "../../rules/facts.ts";
-import { factOfAnswer } from "./fact-catalogue.ts";
+import { CLAIMS, factOfAnswer } from "./fact-catalogue.ts";
+import { addEndUse, exporterHeadquartersD5, usersInD4 } from "./part-744/end-use-facts.ts";
 import { type EarTables, effectiveDestination } from "./tables.ts";
 
 /** Roles that 15 CFR 748.5(c)–(f) names: the parties that end-user controls look at. */
@@ -11,30 +12,21 @@ export const CONTROLLED_ROLES: readonly Party["role"][] = [
   "end-user",
 ];
 
-const END_USE_FIELDS = [
-  "military",
-  "militaryEndUser",
-  "militaryIntelligence",
-  "nuclear",
-  "missile",
-  "chemicalBiological",
-  "supercomputer",
-  "advancedNodeFabrication",
-  "semiconductorEquipment",
-  "oilGasExploration",
-  "informedByBis",
-] as const satisfies readonly (keyof EndUse)[];
-
 /** The facts of the route, the end use and the parties as a whole. What the transaction does not say is absent. */
 export function transactionFacts(transaction: Transaction, tables: EarTables): Map<string, FactValue> {
   const facts = new Map<string, FactValue>();
   addAnswers(facts, transaction.facts ?? {}, "transaction");
   addRoute(facts, transaction, tables);
-  addEndUse(facts, transaction.endUse);
+  addEndUse(facts, transaction);
+  for (const claim of CLAIMS) if (!facts.has(claim)) facts.set(claim, false);
   const endUserMissing = !transaction.parties.some(({ role }) => role === "end-user");
   facts.set("party.endUserMissing", endUserMissing);
-  const headquarters = headquarteredInD5(transaction.parties, tables);
-  if (headquarters !== undefined) facts.set("party.headquartersD5", headquarters);
+  const derived: readonly [string, boolean | undefined][] = [
+    ["party.headquartersD5", headquarteredInD5(transaction.parties, tables)],
+    ["users.inD4", usersInD4(transaction, tables)],
+    ["exporter.headquartersD5", exporterHeadquartersD5(transaction.parties, (place) => inD5(place, tables))],
+  ];
+  for (const [name, value] of derived) if (value !== undefined) facts.set(name, value);
   facts.set("claimed.massMarketExclusion", facts.get("endUser.excludedFrom746.8") === true);
   if (facts.get("route.from") === "US") facts.set("exporter.usPerson", true);
   return facts;
@@ -73,13 +65,6 @@ function addRoute(facts: Map<string, FactValue>, transaction: Transaction, table
   else if (own !== "UA") facts.set("region", "none");
 }
 
-function addEndUse(facts: Map<string, FactValue>, endUse: EndUse | undefined): void {
-  for (const field of END_USE_FIELDS) {
-    const value = endUse?.[field] ?? (endUse?.noProhibitedUseKnown === true ? false : undefined);
-    if (value !== undefined) facts.set(`endUse.${field}`, value);
-  }
-}
-
 /**
  * Whether a party, or its ultimate parent, is headquartered in Macau or Country Group D:5. `false` only when both
  * places are known for every party in a controlled role.
@@ -87,10 +72,12 @@ function addEndUse(facts: Map<string, FactValue>, endUse: EndUse | undefined): v
 function headquarteredInD5(parties: readonly Party[], tables: EarTables): boolean | undefined {
   const controlled = parties.filter(({ role }) => CONTROLLED_ROLES.includes(role));
   const places = controlled.flatMap((party) => [party.headquarters, party.parentHeadquarters]);
-  const inD5 = (country: string): boolean => {
-    const destination = effectiveDestination(tables, country);
-    return destination === "MO" || (tables.groups.members.get(destination)?.has("D:5") ?? false);
-  };
-  if (places.some((place) => place !== undefined && inD5(place))) return true;
+  if (places.some((place) => place !== undefined && inD5(place, tables))) return true;
   return controlled.length > 0 && places.every((place) => place !== undefined) ? false : undefined;
+}
+
+/** Macau or Country Group D:5; Hong Kong counts as China. */
+function inD5(country: string, tables: EarTables): boolean {
+  const destination = effectiveDestination(tables, country);
+  return destination === "MO" || (tables.groups.members.get(destination)?.has("D:5") ?? false);
 }

@@ -109,22 +109,3 @@ export const highBandwidthMemory: EarProvision = {
     }),
   ],
 };
-
-/** 15 CFR 744.23(a)(3)(i): .b and .c items to entities headquartered in Macau or D:5, wherever they are. */
-export const headquarteredInD5: EarProvision = {
-  id: "us-ear.744.23.a.3",
-  title: "Advanced computing items to parties headquartered in Macau or D:5",
-  before: "not-encoded",
-  concerns: ADVANCED_ITEM,
-  versions: [
-    version({ from: "2023-11-17" }, cfr15("744.23(a)(3)(i)"), {
-      when: all(ADVANCED_ITEM, not(D5_OR_MACAU), fact("party.headquartersD5")),
-      then: {
-        kind: "licence-required",
-        policy: "presumption of denial",
-        because: "A party, or its ultimate parent, is headquartered in Macau or a Country Group D:5 country.",
-        exceptions: ["NAC", "TMP", "RPL", "GOV", "TSU", "HBM", "AIA", "ACM"],
-      },
-    }),
-  ],
-};
