@@ -11,21 +11,36 @@ const NOT_ENCODED: readonly (readonly [string, string])[] = [
   ["15 CFR 740 conditions of the licence exceptions, SPP apart", "offered as candidates, never as available"],
   ["15 CFR 742.4(a)(5), 742.6(a)(10) country tables of worldwide controls", "asked (proseControl)"],
   ["15 CFR 742.18 chemical weapons, 742.13, 742.14 and other rows in words", "asked (proseControl)"],
-  ["15 CFR 744.5, 744.6, 744.9, 744.17, 744.20", "covered only by the exporter's statement on end uses"],
   [
-    "15 CFR 744.8 parties designated under certain OFAC programmes",
-    "a blocked party is prohibited to US persons; the BIS licence beside it is not computed",
+    "15 CFR 744 knowledge of end uses and end users",
+    "the exporter states it (endUse); sections and their exclusions are computed from it",
   ],
   [
-    "15 CFR 744.11(a)(2) footnotes 1, 3, 4, 5",
-    "the footnotes are kept with the entries; their product scopes are not encoded",
+    "15 CFR 744.6(b)(6)(iii)–(iv) services and facilitation without an item",
+    "a transaction has items: support by services alone is not asked about",
+  ],
+  [
+    "15 CFR 744.6(d), 744.9(a)(2), 744.11(a)(2)(v)(A), 744.21(h), 744.23(a)(5) exclusions",
+    "heeded where the exporter claims them (facts usPersonExcluded, alliedDeployment, footnote5Exclusion, venezuelaContractBefore2014, backEndOnly)",
+  ],
+  ["15 CFR 744.7(a) licence to the flag and the charterer", "asked (vesselLicenceNeeded)"],
+  [
+    "15 CFR 744.11(a)(2) whether an item is a direct product under 734.9(e), (g)",
+    "asked for parties with the footnote (directProduct:734.9(e)(1) and so on)",
+  ],
+  [
+    "15 CFR 744.21(a)(2) for food, medicine and mass-market items between 2022-03-02 and 2024-08-27",
+    "asked (coveredByMilitaryRule): the text of those days is not at hand",
   ],
   [
     "15 CFR 746.8(a)(2)–(3), 746.6(a)(1)(ii), 746.7(a)(1)(iii) direct-product rules for Russia, Crimea, Iran",
     "asked as foreignDirectProduct",
   ],
   ["15 CFR part 746, Supplement No. 6 and the value limits of Supplement No. 5", "asked"],
-  ["BIS affiliates (50 percent) rule", "ownership is not examined by this check"],
+  [
+    "BIS affiliates (50 percent) rule",
+    "examined where ownership data is given; dated by the table of ownership rules; the owner's entry then applies whole, and of several owners the strictest",
+  ],
   ["Country Chart, Country Groups and HTS lists before the day they were read", "undetermined, and said so"],
   [
     "The law of other authorities (EU, UK, UN, Japan, Switzerland)",
@@ -35,8 +50,8 @@ const NOT_ENCODED: readonly (readonly [string, string])[] = [
 
 /** `docs/coverage.md` from the encoded provisions. */
 export function coverageDocument(): string {
-  const { scope, item, party } = embeddedLaw().law.books;
-  const provisions = [...scope.provisions, ...item.provisions, ...party.provisions];
+  const { scope, item, party, activity } = embeddedLaw().law.books;
+  const provisions = [...scope.provisions, ...item.provisions, ...party.provisions, ...activity.provisions];
   return `# Coverage
 
 Generated from the encoded provisions by \`npm run generate\`. What is not encoded answers *undetermined*, never *no licence

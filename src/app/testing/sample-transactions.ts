@@ -80,13 +80,19 @@ export function completeTransactions(): fc.Arbitrary<Transaction> {
     "in:744.9(a)(1)(ii)": bool,
     "in:744.9(a)(1)(iii)": bool,
   });
-  const item = fc.record({
-    eccn: fc.constantFrom(...ECCNS),
-    hs: fc.constantFrom(...HS),
-    origin: fc.constantFrom("US", "DE", "CN"),
-    usControlledContentPercent: fc.constantFrom(0, 10, 25, 60),
-    facts: itemFacts,
-  });
+  const item = fc
+    .record({
+      eccn: fc.constantFrom(...ECCNS),
+      hs: fc.constantFrom(...HS),
+      origin: fc.constantFrom("US", "DE", "CN"),
+      usControlledContentPercent: fc.constantFrom(0, 10, 25, 60),
+      facts: itemFacts,
+    })
+    .map((one) => {
+      // Only the first chapters of the Harmonized System hold food and medicine.
+      const isGoods = Number(one.hs.slice(0, 2)) >= 50;
+      return isGoods ? { ...one, facts: { ...one.facts, foodOrMedicine: false } } : one;
+    });
   const endUse = fc.record({
     military: bool,
     militaryEndUser: bool,

@@ -15,6 +15,7 @@ import { evaluateRulebook } from "../../rules/reference.ts";
 import { cfr15, type EarEffect } from "./ear-provision.ts";
 import { itemFacts } from "./item-facts.ts";
 import { candidateExceptions, couldBecomeAvailable } from "./part-740/licence-exceptions.ts";
+import { PART_744_FOLLOW_UPS } from "./part-744/questions.ts";
 import type { Ccl } from "./part-774/ccl.ts";
 import { footnote5EndUser, measureFacts, type PartyUnderLaw } from "./party-facts.ts";
 import { orderQuestions, questionOf } from "./questions.ts";
@@ -117,7 +118,7 @@ function notSubjectItem(
   c: Pick<Conclusion, "line" | "facts" | "ask"> & { readonly notSubject: readonly Considered[] },
   law: EarLaw & DetermineOptions,
 ): ItemDetermination {
-  const activities = consider(law.books.activity, c.facts, law.date);
+  const activities = consider(law.books.activity, c.facts, law);
   const applying = activities.filter(({ result }) => result.state === "applies");
   const open = activities.filter(
     ({ result }) => result.state === "unknown" || result.state === "not-encoded",
@@ -285,5 +286,13 @@ function questionsOf(
   const { result } = considered;
   if (result.state !== "unknown") return [];
   const cite = result.version.cite.pinpoint;
-  return result.open.map((fact) => questionOf(fact, { ...context, considered, cite }));
+  return result.open
+    .filter((fact) => isTimely(fact, considered.facts))
+    .map((fact) => questionOf(fact, { ...context, considered, cite }));
+}
+
+/** Whether it is time to ask for `fact`: a follow-up waits until the fact that it follows is known to be so. */
+function isTimely(fact: string, facts: Facts): boolean {
+  const lead = PART_744_FOLLOW_UPS[fact];
+  return lead === undefined || facts.get(lead) === true;
 }

@@ -13,7 +13,7 @@ export function ofTransaction(name: string): string {
   return `facts.${name}`;
 }
 
-/** The path of an answer about one item. */
+/** The path of an answer about one item; a name with dots in it stands in brackets. */
 export function ofItem(name: string): string {
-  return `items[{line}].facts.${name}`;
+  return name.includes(".") ? `items[{line}].facts["${name}"]` : `items[{line}].facts.${name}`;
 }

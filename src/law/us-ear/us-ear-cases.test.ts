@@ -27,8 +27,8 @@ describe.each(files)("%s", (file) => {
 
 test("each day since 2022 on which an encoded version begins or ends has a case, and so has the day before", () => {
   const days = new Set(files.flatMap((file) => readCases(file).map(({ on }) => on)));
-  const { scope, item, party } = embeddedLaw().law.books;
-  const turns = [scope, item, party].flatMap(({ provisions }) =>
+  const { scope, item, party, activity } = embeddedLaw().law.books;
+  const turns = [scope, item, party, activity].flatMap(({ provisions }) =>
     provisions.flatMap(({ versions }) =>
       versions.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
     ),

@@ -37,7 +37,7 @@ function footnote(
   return {
     id: `us-ear.744.11.a.2.footnote-${number}`,
     title: `Entity List, footnote ${number}: direct products`,
-    before: "not-encoded",
+    before: "not-in-force",
     concerns: has("measure.footnotes", String(number)),
     versions: [
       version({ from }, cfr15(`744.11(a)(2)${paragraph}, ${product}`, READ_2026_07), {

@@ -262,3 +262,12 @@ export const PART_744_QUESTIONS: Readonly<Record<string, FactQuestion>> = Object
 
 /** Facts that are `false` until the exporter claims them. */
 export const PART_744_CLAIMS: readonly string[] = CLAIMS.map(([fact]) => fact);
+
+/** Questions that make sense only once another fact is known to be so: until then only that one is asked. */
+export const PART_744_FOLLOW_UPS: Readonly<Record<string, string>> = {
+  "endUse.missileRangeKm": "endUse.missile",
+  "endUse.missileUndetermined": "endUse.missile",
+  "users.inD4": "endUse.missile",
+  "endUser.namedIn744.22": "endUse.militaryIntelligence",
+  "vessel.licenceNeededThere": "endUse.vesselOrAircraft",
+};

@@ -27,6 +27,10 @@ export interface LegalCase {
   readonly role?: string;
   readonly listed?: Measure;
   readonly possible?: Measure;
+  /** OFAC or State Department programmes of the listed party. */
+  readonly programmes?: readonly string[];
+  /** The party is captured by a listed owner. */
+  readonly byOwnership?: boolean;
   readonly outcome: string;
   /** Provisions that must be found, by the end of their id. */
   readonly rules?: readonly string[];
@@ -34,6 +38,8 @@ export interface LegalCase {
   readonly without?: readonly string[];
   /** Facts that must be asked for. */
   readonly asks?: readonly string[];
+  /** Facts that must not be. */
+  readonly notAsks?: readonly string[];
 }
 
 const ROOT = join(import.meta.dirname, "..");
@@ -83,17 +89,20 @@ export function mismatch(one: LegalCase, item: ItemDetermination | undefined): s
   const asked = item.questions.map(({ fact }) => fact);
   for (const fact of one.asks ?? [])
     if (!asked.includes(fact)) return `${fact} is not asked: ${asked.join(", ") || "nothing is"}`;
-  return null;
+  const needless = (one.notAsks ?? []).filter((fact) => asked.includes(fact));
+  return needless.length === 0 ? null : `${needless.join(", ")} is asked`;
 }
 
 function transactionOf(one: LegalCase): Record<string, unknown> {
-  const endUser = {
+  // A field that a case sets to null is not known.
+  const endUser: Record<string, unknown> = {
     role: one.role ?? "end-user",
     name: "Synthetic End User",
     headquarters: one.to,
     parentHeadquarters: one.to,
     ...one.endUser,
   };
+  for (const [field, value] of Object.entries(endUser)) if (value === null) delete endUser[field];
   const named =
     one.role !== undefined && one.role !== "end-user"
       ? [
@@ -135,6 +144,17 @@ function listings(one: LegalCase): PartyUnderLaw[] {
     citation,
   } as const;
   return [
-    { party: { role, name: "Synthetic End User" }, index: 0, listings: [{ match, measures: [measure] }] },
+    {
+      party: { role, name: "Synthetic End User" },
+      index: 0,
+      listings: [
+        {
+          match,
+          measures: [measure],
+          ...(one.programmes === undefined ? {} : { programmes: one.programmes }),
+          ...(one.byOwnership === undefined ? {} : { byOwnership: one.byOwnership }),
+        },
+      ],
+    },
   ];
 }
