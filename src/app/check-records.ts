@@ -9,6 +9,7 @@ import { type InputRecord, readRecords } from "./read-input.ts";
 import { readTransaction } from "./read-transaction.ts";
 import type { Screener } from "./screen.ts";
 import { screenerOn } from "./screener.ts";
+import type { TradeSource } from "./trade-check.ts";
 
 export interface CheckRecordsOptions {
   /** Name of the input, for error messages. */
@@ -20,6 +21,8 @@ export interface CheckRecordsOptions {
   readonly explain: boolean | "all";
   /** File of ownership data. */
   readonly ownership?: string;
+  /** Look routes and parties up in the imported trade data of this environment. */
+  readonly trade?: Readonly<Record<string, string | undefined>>;
 }
 
 /** The result for one record of the input. */
@@ -34,7 +37,7 @@ export async function* checkRecords(
 ): AsyncGenerator<CheckedRecord> {
   const law = embeddedLaw();
   const records = readRecords(bytes, options.name);
-  const screeners = new Map<PlainDate, Screener>();
+  const bySource = new Map<PlainDate, Sources>();
   const { explain } = options;
   // Loaded here and not before: most checks have none.
   const owned =
@@ -50,13 +53,27 @@ export async function* checkRecords(
       continue;
     }
     const asOf = options.override ?? parsed.transaction.date ?? options.today;
-    let screener = screeners.get(asOf);
-    if (screener === undefined) {
-      screener = screenerOn(asOf);
-      screeners.set(asOf, screener);
+    let sources = bySource.get(asOf);
+    if (sources === undefined) {
+      sources = await sourcesOn(asOf, options.trade);
+      bySource.set(asOf, sources);
     }
-    yield { determination: check(parsed.transaction, { law, screener, asOf, explain, ...owned }) };
+    yield { determination: check(parsed.transaction, { law, asOf, explain, ...sources, ...owned }) };
   }
+}
+
+/** What transactions of one day are looked up in. */
+interface Sources {
+  readonly screener: Screener;
+  readonly trade?: TradeSource;
+}
+
+/** Trade data are loaded where they are asked for and not before. */
+async function sourcesOn(date: PlainDate, trade: CheckRecordsOptions["trade"]): Promise<Sources> {
+  const screener = screenerOn(date);
+  if (trade === undefined) return { screener };
+  const { loadTrade } = await import("./load-trade.ts");
+  return { screener, trade: await loadTrade(screener, { date, env: trade }) };
 }
 
 type ParsedRecord = { readonly transaction: Transaction } | { readonly errors: readonly CodedError[] };

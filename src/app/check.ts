@@ -20,6 +20,7 @@ import { ENGINE_VERSION } from "./engine-version.ts";
 import { reasoningSteps } from "./explain-chain.ts";
 import type { OwnershipFinding, OwnershipSource } from "./ownership-check.ts";
 import { type ScreenedMatch, type Screener, screenParty } from "./screen.ts";
+import type { TradeExamined, TradeSource } from "./trade-check.ts";
 
 export interface CheckContext {
   readonly law: EmbeddedLaw;
@@ -28,6 +29,8 @@ export interface CheckContext {
   readonly asOf: PlainDate;
   /** Ownership data to look parties up in; left out: the answer says that ownership was not examined. */
   readonly ownership?: OwnershipSource;
+  /** Imported trade data to look the route and the parties up in; left out: the answer says that they were not examined. */
+  readonly trade?: TradeSource;
   /** Add to each item the steps of the decision, and to each finding its trace; `all`: every provision by name. */
   readonly explain?: boolean | "all";
 }
@@ -42,13 +45,17 @@ export function check(transaction: Transaction, context: CheckContext): Determin
     index,
     ...examineSafely(party, context),
   }));
-  const failures = screened.flatMap(({ party, failure }) =>
-    failure === null ? [] : [`Party "${party.name}" could not be screened: ${failure}`],
-  );
+  const { trade, failure: tradeFailure } = tradeSafely(transaction, context);
+  const failures = [
+    ...screened.flatMap(({ party, failure }) =>
+      failure === null ? [] : [`Party "${party.name}" could not be screened: ${failure}`],
+    ),
+    ...tradeFailure,
+  ];
   const determined = determineSafely(transaction, screened.map(underLaw), context);
   const redFlags = [
     ...redFlagsOf(transaction, context.law.law.tables),
-    ...ownershipFlags(screened, transaction),
+    ...furtherFlags([...screened.flatMap(({ flags }) => flags), ...(trade?.flags ?? [])], transaction),
   ];
   const explained = determined.items.map((item, index) =>
     withSteps(item, { index, transaction, redFlags, context, seen: determined.seen[index] }),
@@ -69,6 +76,7 @@ export function check(transaction: Transaction, context: CheckContext): Determin
       }),
     ),
     redFlags,
+    ...(trade === null ? {} : { trade: trade.finding }),
     lists: listsOf(context),
     notices: [
       ...failures,
@@ -76,6 +84,7 @@ export function check(transaction: Transaction, context: CheckContext): Determin
       ...(context.ownership === undefined
         ? [OWNERSHIP_NOT_EXAMINED]
         : new Set(screened.flatMap(({ notices }) => notices))),
+      ...(context.trade === undefined ? [TRADE_NOT_EXAMINED] : new Set(trade?.notices ?? [])),
       ...context.screener.notices,
     ],
   };
@@ -85,6 +94,10 @@ export function check(transaction: Transaction, context: CheckContext): Determin
 /** Said in every answer as long as a check looks parties up in the lists only. */
 const OWNERSHIP_NOT_EXAMINED =
   "Ownership was not examined: a party owned 50 percent or more by listed parties can be captured without being listed itself. Ask each party for its owners; `highfence own` does the sums.";
+
+/** Said in every answer for which trade data were not asked. */
+const TRADE_NOT_EXAMINED =
+  "Trade data were not examined: `check --trade` looks the route and the parties up in imported trade statistics and shipment records.";
 
 /** The heavier of two dispositions wins: stop, then hold, then release. */
 export function dispositionOf(outcome: Outcome, redFlags: readonly RedFlag[]): Disposition {
@@ -155,20 +168,43 @@ function examineSafely(
   }
 }
 
-function ownershipFlags(
-  screened: readonly Pick<Examined, "flags">[],
+/** Trade data beside the transaction; a failure holds the shipment. */
+function tradeSafely(
+  transaction: Transaction,
+  { trade, law: { law }, asOf }: CheckContext,
+): { readonly trade: TradeExamined | null; readonly failure: readonly string[] } {
+  if (trade === undefined) return { trade: null, failure: [] };
+  const { destinations, highPriority, countries } = law.tables;
+  const question = {
+    asOf,
+    tierOf: highPriority.tierOf,
+    coalition: destinations.gecc.members,
+    countryName: (code: string) => countries.names[code] ?? code,
+  };
+  try {
+    return { trade: trade.examine(transaction, question), failure: [] };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { trade: null, failure: [`Trade data could not be examined, so the shipment is on hold: ${why}`] };
+  }
+}
+
+/** Flags of ownership and trade data, each once, with what the exporter says of them. */
+function furtherFlags(
+  found: readonly Omit<RedFlag, "resolved">[],
   { resolvedRedFlags }: Transaction,
 ): RedFlag[] {
-  const flags = new Map(screened.flatMap((one) => one.flags.map((flag) => [flag.id, flag] as const)));
+  const flags = new Map(found.map((flag) => [flag.id, flag] as const));
   return [...flags.values()].map((flag) => ({
     ...flag,
     resolved: resolvedRedFlags?.includes(flag.id) ?? false,
   }));
 }
 
-/** The lists that were searched, and the ownership data as one more. */
-function listsOf({ screener, ownership, asOf }: CheckContext): Determination["lists"] {
-  return [...screener.lists, ...(ownership === undefined ? [] : [{ ...ownership.status, asOf }])];
+/** The lists that were searched, and the ownership and trade data as further ones. */
+function listsOf({ screener, ownership, trade, asOf }: CheckContext): Determination["lists"] {
+  const further = [ownership, trade].flatMap((one) => (one === undefined ? [] : [{ ...one.status, asOf }]));
+  return [...screener.lists, ...further];
 }
 
 function determineSafely(

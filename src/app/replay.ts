@@ -11,7 +11,12 @@ import { screenerOn } from "./screener.ts";
 export async function replayCertificate(
   bytes: Uint8Array,
   name: string,
-  ownership?: string,
+  data: {
+    /** File of ownership data. */
+    readonly ownership?: string;
+    /** Environment whose imported trade data are used. */
+    readonly trade?: Readonly<Record<string, string | undefined>>;
+  } = {},
 ): Promise<Replay> {
   const [record] = readRecords(bytes, name);
   if (record === undefined) throw new CodedError("HF-CERT-001", { place: name });
@@ -24,11 +29,15 @@ export async function replayCertificate(
   const parsed = await readTransaction(certified.transaction, law.law, "/certificate/transaction");
   if (!parsed.ok) throw parsed.errors[0] ?? new CodedError("HF-CERT-002", { place: name });
   const owned =
-    ownership === undefined
+    data.ownership === undefined
       ? {}
-      : { ownership: (await import("./load-ownership.ts")).loadOwnership(ownership) };
-  return compareReplay(
-    certified,
-    check(parsed.transaction, { law, screener: screenerOn(asOf), asOf, ...owned }),
-  );
+      : { ownership: (await import("./load-ownership.ts")).loadOwnership(data.ownership) };
+  const screener = screenerOn(asOf);
+  const traded =
+    data.trade === undefined
+      ? {}
+      : {
+          trade: await (await import("./load-trade.ts")).loadTrade(screener, { date: asOf, env: data.trade }),
+        };
+  return compareReplay(certified, check(parsed.transaction, { law, screener, asOf, ...owned, ...traded }));
 }

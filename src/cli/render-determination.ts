@@ -12,6 +12,7 @@ import type {
 } from "../model/determination.ts";
 import { type Paint, paint, printable, wrap } from "./paint.ts";
 import { explanationLines } from "./render-explanation.ts";
+import { tradeLines } from "./render-trade-finding.ts";
 
 const WIDTH = 100;
 const INDENT = "      ";
@@ -49,6 +50,7 @@ export function renderDetermination(determination: Determination, options: { col
       determination.redFlags.flatMap((flag) => redFlagLines(flag, p)),
       p,
     ),
+    ...(determination.trade === undefined ? [] : section("Trade data", tradeLines(determination.trade), p)),
     ...section("Rests on", basisLines(determination), p),
     "",
   ].join("\n");

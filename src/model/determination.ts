@@ -11,6 +11,8 @@ export interface Determination {
   items: ItemDetermination[];
   parties: ScreenedParty[];
   redFlags: RedFlag[];
+  /** What imported trade data say of the route and the parties; absent where they were not examined. */
+  trade?: TradeFinding;
   lists: ListStatus[];
   /** What the reader must know of the answer's limits, for instance that it rests on a starter list. */
   notices: string[];
@@ -147,6 +149,43 @@ export interface PartyMatch {
   /** `listed`: treated as the listed party; `possible`: a person must decide. */
   status: "listed" | "possible";
   citation: Citation;
+}
+
+/** Imported trade data beside a transaction. Scores are in [0, 1]: signs to ask about, not findings. */
+export interface TradeFinding {
+  readonly routes: readonly TradeRoute[];
+  readonly parties: readonly TradeParty[];
+}
+
+/** A country of the route for one tier of high-priority goods. */
+export interface TradeRoute {
+  /** Items of the tier, by line. */
+  readonly lines: readonly number[];
+  readonly country: string;
+  readonly tier: string;
+  /** `null`: unknown. */
+  readonly score: number | null;
+  readonly interval: readonly [number, number];
+  /** Month of the alarm; `null`: none. */
+  readonly alarm: string | null;
+  /** Mean exports to it since March 2022 over those before. */
+  readonly ratio: number | null;
+}
+
+/** A party of the transaction that shipment records know, with the signs that they show. */
+export interface TradeParty {
+  readonly name: string;
+  readonly role: "consignee" | "shipper";
+  readonly recordName: string;
+  readonly country: string | null;
+  readonly score: number;
+  readonly interval: readonly [number, number];
+  readonly signs: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly because: string;
+    readonly source: string;
+  }[];
 }
 
 export interface ListStatus {

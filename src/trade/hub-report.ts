@@ -187,7 +187,8 @@ function donorsFor(one: Series, { series, hubs, target, base, rule }: Panel): re
   return others.length >= 3 ? others : same;
 }
 
-function scoreWeights(): ScoreWeights {
+/** The weights of the diversion score. */
+export function scoreWeights(): ScoreWeights {
   return JSON.parse(readFileSync(join(TRADE_DATA, "score-weights.json"), "utf8"));
 }
 

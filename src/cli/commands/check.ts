@@ -5,7 +5,7 @@ import { readInput } from "../read-file.ts";
 import { asOfDate, readOptions } from "../read-options.ts";
 
 export const check: Command = {
-  help: `highfence check FILE|- [--json] [--as-of DATE] [--ownership FILE] [--explain[=all]]
+  help: `highfence check FILE|- [--json] [--as-of DATE] [--ownership FILE] [--trade] [--explain[=all]]
 
 Checks one transaction (a JSON object), an array of them, or JSON lines against the law and the lists, and answers
 per item: prohibited, licence required, exception available, no licence required, not subject, or undetermined with
@@ -15,6 +15,8 @@ the questions that are still open. Every finding names its paragraph.
   --as-of DATE   the law and the lists of that day (YYYY-MM-DD); overrides the transaction's own date
   --ownership F  who owns whom (JSON, CSV, FollowTheMoney, BODS, GLEIF, UK PSC): parties that listed owners capture are
                  treated as listed, with the chain
+  --trade        looks the route and the parties up in the imported trade data (see highfence trace): the diversion score of
+                 each country on the way, red flags of each party's shipments
   --explain      the whole way to the outcome in the regulation's order: what applies, what is open, and what was
                  considered and does not apply, with the fact that decides; --explain=all also names the provisions
                  that do not concern the case
@@ -27,7 +29,7 @@ Example
 `,
   async run(args, terminal) {
     const { flags, values, operands } = readOptions(args.map(withoutEquals), {
-      flags: ["json", "explain", "explain-all"],
+      flags: ["json", "trade", "explain", "explain-all"],
       values: ["as-of", "ownership"],
     });
     const [path, ...rest] = operands;
@@ -48,6 +50,7 @@ Example
       today,
       explain: flags["explain-all"] === true ? ("all" as const) : flags.explain === true,
       ...owned,
+      ...(flags.trade === true ? { trade: terminal.env } : {}),
     };
     return await report(checkRecords(bytes, options), { json: flags.json === true, terminal });
   },

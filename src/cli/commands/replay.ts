@@ -4,12 +4,13 @@ import { readInput } from "../read-file.ts";
 import { readOptions } from "../read-options.ts";
 
 export const replay: Command = {
-  help: `highfence replay CERTIFICATE|- [--ownership FILE] [--json]
+  help: `highfence replay CERTIFICATE|- [--ownership FILE] [--trade] [--json]
 
 Computes a determination again from its certificate: the JSON that \`highfence check --json\` printed, or only its
 \`certificate\`. Prints whether the answer is the same, bit for bit, and if not, what differs (engine, law, lists).
 
   --ownership FILE   the ownership data that the check was given
+  --trade            the check looked at the imported trade data
   --json             prints the recomputed determination, the same bytes as before when nothing differs
 
 Exit codes: 0 the same, 1 it differs or cannot be replayed.
@@ -18,12 +19,18 @@ Example
   highfence check --json shipment.json > answer.json && highfence replay answer.json
 `,
   async run(args, terminal) {
-    const { flags, values, operands } = readOptions(args, { flags: ["json"], values: ["ownership"] });
+    const { flags, values, operands } = readOptions(args, {
+      flags: ["json", "trade"],
+      values: ["ownership"],
+    });
     const [path] = operands;
     if (path === undefined) throw new CodedError("HF-CLI-003", { value: "CERTIFICATE" });
     const { bytes, name } = await readInput(path, terminal);
     const { replayCertificate } = await import("../../app/replay.ts");
-    const found = await replayCertificate(bytes, name, values.ownership);
+    const found = await replayCertificate(bytes, name, {
+      ...(values.ownership === undefined ? {} : { ownership: values.ownership }),
+      ...(flags.trade === true ? { trade: terminal.env } : {}),
+    });
     if (flags.json === true) terminal.out(`${JSON.stringify(found.determination)}\n`);
     else if (found.same)
       terminal.out(`The same, bit for bit: ${found.determination.id}, ${found.determination.outcome}.\n`);

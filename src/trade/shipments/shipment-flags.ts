@@ -35,6 +35,8 @@ export interface ShipmentFlagTable {
 
 /** Bounds of the flags. Months and days are counted, money is USD a month, the rest are ratios and counts. */
 export interface ShipmentRules {
+  /** Score from which a check raises a red flag. */
+  readonly flagAt: number;
   readonly event: string;
   readonly leastMonthsBefore: number;
   readonly jumpRatio: number;

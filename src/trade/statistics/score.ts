@@ -5,6 +5,8 @@ export type ScoreComponent = "excess" | "break" | "gap" | "match";
 /** The versioned table of `data/trade/score-weights.json`. */
 export interface ScoreWeights {
   readonly version: string;
+  /** Score from which a check raises a red flag. */
+  readonly flagAt: number;
   readonly components: Readonly<
     Record<ScoreComponent, { readonly weight: number; readonly half: number; readonly slope: number }>
   >;

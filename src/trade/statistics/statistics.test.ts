@@ -129,6 +129,7 @@ describe("mirror gap, in and out, score", () => {
     const part = { weight: 1, half: 0, slope: 1 };
     const weights: ScoreWeights = {
       version: "t",
+      flagAt: 0.5,
       components: { excess: part, break: part, gap: part, match: part },
     };
     const one = { value: 2, low: 2, high: 2 };
@@ -144,6 +145,7 @@ describe("mirror gap, in and out, score", () => {
     const part = { weight: 1, half: 1, slope: 2 };
     const weights: ScoreWeights = {
       version: "t",
+      flagAt: 0.5,
       components: { excess: part, break: part, gap: part, match: part },
     };
     fc.assert(
