@@ -19,7 +19,8 @@ export interface StoredList {
   readonly entryCount: number;
   /** The day that the entries speak for. */
   readonly asOf: string;
-  readonly stale: boolean;
+  /** Why it is stale; `null` while it is not. */
+  readonly stale: string | null;
   readonly basis: "snapshot-of-that-day" | "listing-dates" | "starter";
   readonly note: string;
 }
@@ -91,13 +92,8 @@ function listOn(
       (entry.delisted === null || on.date < entry.delisted) &&
       (from.hasPast || entry.listed === null || entry.listed <= on.date),
   );
-  const isNewest = store.snapshots(meta.source).at(-1)?.hash === meta.hash;
-  const stale =
-    from.damaged !== "" || (isNewest && staleReason(store, facts, { meta, today: on.today }) !== null);
   const basis = from.hasPast ? "snapshot-of-that-day" : "listing-dates";
-  const how = from.hasPast
-    ? `snapshot of ${meta.asOf}`
-    : `snapshot of ${meta.asOf}, entries chosen by their listing dates`;
+  const how = from.hasPast ? "" : `, ${byListingDates(entries, meta)}`;
   return {
     id: facts.id,
     title: facts.title,
@@ -105,13 +101,35 @@ function listOn(
     entries,
     entryCount: entries.length,
     asOf: from.hasPast ? meta.asOf : on.date,
-    stale,
+    stale: staleOn(store, facts, from),
     basis,
-    note: `${how}${from.damaged}`,
+    note: `snapshot ${meta.hash.slice(0, 12)} of ${meta.asOf}${how}${from.damaged}`,
   };
 }
 
-/** Why the newest snapshot of a source is stale, or `null`. */
+/** What has to be said where the list of a day is made from a later snapshot. */
+function byListingDates(entries: readonly ListEntry[], meta: SnapshotMeta): string {
+  const undated = entries.filter(({ listed }) => listed === null).length;
+  const kept = undated === 0 ? "" : `, ${undated} without one count as listed`;
+  return `entries chosen by their listing dates${kept}, parties taken off before ${meta.asOf} unknown`;
+}
+
+function staleOn(
+  store: SnapshotStore,
+  facts: SourceFacts,
+  from: { meta: SnapshotMeta; on: { today: PlainDate }; damaged: string; hasPast: boolean },
+): string | null {
+  if (from.damaged !== "") return "a newer snapshot is damaged";
+  if (!from.hasPast) return null;
+  const { meta, on } = from;
+  const isNewest = store.snapshots(meta.source).at(-1)?.hash === meta.hash;
+  return isNewest ? staleReason(store, facts, { meta, today: on.today }) : tooOld(facts, meta.asOf, on.today);
+}
+
+/**
+ * Why the newest snapshot of a source is stale, or `null`: the last attempt failed, or neither its own day nor the last time the
+ * publisher was asked lies within three publications.
+ */
 export function staleReason(
   store: SnapshotStore,
   facts: SourceFacts,
@@ -119,11 +137,13 @@ export function staleReason(
 ): string | null {
   const { reason } = store.state(facts.id);
   if (reason !== undefined) return `the last attempt failed: ${reason}`;
+  const checked = (store.state(facts.id).checkedAt ?? "").slice(0, 10);
+  return tooOld(facts, on.meta.asOf > checked ? on.meta.asOf : checked, on.today);
+}
+
+function tooOld(facts: SourceFacts, day: string, today: PlainDate): string | null {
   const cadence = facts.cadenceDays;
   if (cadence === null) return null;
-  const checked = store.state(facts.id).checkedAt ?? on.meta.fetchedAt;
-  const age = Math.floor(
-    (Date.parse(on.today) - Date.parse(on.meta.asOf > checked ? checked : on.meta.asOf)) / 86_400_000,
-  );
+  const age = Math.floor((Date.parse(today) - Date.parse(day)) / 86_400_000);
   return age > cadence * 3 ? `${age} days old, published every ${cadence} days` : null;
 }

@@ -39,12 +39,12 @@ export function loadedLists(
     const added =
       named.added === 0 ? "" : `; native-script names of ${named.added} entries added from the starter list`;
     return {
-      status: { id, snapshot, entries: entries.length, asOf, stale, note: `${note}${added}` },
+      status: { id, snapshot, entries: entries.length, asOf, stale: stale !== null, note: `${note}${added}` },
       entries: named.entries,
     };
   });
   const others = starter.lists.filter(({ status }) => !imported.has(status.id));
-  const stale = stored.filter((list) => list.stale).map(({ id }) => id);
+  const stale = stored.flatMap((list) => (list.stale === null ? [] : [`${list.id} (${list.stale})`]));
   const notices =
     stale.length === 0 ? [] : [`Stale lists: ${stale.join(", ")}. Run \`highfence lists update\`.`];
   return {

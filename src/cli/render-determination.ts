@@ -163,13 +163,19 @@ function redFlagLines(flag: RedFlag, p: Paint): string[] {
 
 function basisLines({ lists, notices, certificate }: Determination): string[] {
   return [
-    ...lists.map(
-      ({ id, entries, asOf, stale, note }) =>
-        `  ${id}: ${entries} entries as of ${asOf}${stale ? ", STALE" : ""}${note === undefined ? "" : ` (${note})`}`,
-    ),
+    ...lists.map(listLine),
     `  law ${certificate.law.slice(0, 12)}, input ${certificate.input.slice(0, 12)}, engine ${certificate.engine}, weights ${certificate.weights}`,
     ...notices.map((notice) => `  ${wrap(printable(notice), { width: WIDTH, indent: "  " })}`),
   ];
+}
+
+/** A list that an answer rests on, with its day and snapshot. */
+export function listLine({ id, entries, asOf, stale, note }: Determination["lists"][number]): string {
+  const about = note === undefined ? "" : ` (${printable(note)})`;
+  return wrap(`  ${id}: ${entries} entries as of ${asOf}${stale ? ", STALE" : ""}${about}`, {
+    width: WIDTH,
+    indent: "    ",
+  });
 }
 
 function section(title: string, lines: readonly string[], p: Paint): string[] {

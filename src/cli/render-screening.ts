@@ -1,6 +1,6 @@
 import type { ScreenedName, ScreenResult } from "../app/screen.ts";
 import { paint, printable, wrap } from "./paint.ts";
-import { matchLines } from "./render-determination.ts";
+import { listLine, matchLines } from "./render-determination.ts";
 
 /** The matches of one name for a person: how many first, then each with its reasons, then what was searched. */
 export function renderScreening(
@@ -19,6 +19,8 @@ export function renderScreening(
     `${p.bold(head)} for "${name}" among ${entries} entries of ${lists.length} lists`,
     ...matches.flatMap((match) => [...matchLines(match, p), ...moreLines(match, options.explain === true)]),
     "",
+    "Rests on",
+    ...lists.map(listLine),
     ...notices.map((notice) => wrap(printable(notice), { width: 100, indent: "" })),
     "",
   ].join("\n");

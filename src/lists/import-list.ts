@@ -49,8 +49,12 @@ export async function importFiles(
         });
       }
     });
-    const { etags } = into.store.state(facts.id);
-    into.store.setState(facts.id, { ...(etags === undefined ? {} : { etags }), checkedAt: into.now });
+    // A success clears the mark of a failure. When the publisher was asked last is for an update to say.
+    const { etags, checkedAt } = into.store.state(facts.id);
+    into.store.setState(facts.id, {
+      ...(etags === undefined ? {} : { etags }),
+      ...(checkedAt === undefined ? {} : { checkedAt }),
+    });
     return meta;
   } finally {
     spool.close();

@@ -9,9 +9,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { CodedError } from "../model/coded-error.ts";
 import type { ListEntry } from "../model/list-entry.ts";
 import { EntrySpool } from "./entry-spool.ts";
@@ -38,6 +39,7 @@ export interface SourceState {
   readonly failedAt?: string;
   readonly reason?: string;
   readonly etags?: Readonly<Record<string, string>>;
+  /** ISO 8601 instant at which the publisher last gave the list or said that it is unchanged. */
   readonly checkedAt?: string;
 }
 
@@ -91,8 +93,7 @@ export class SnapshotStore {
     mkdirSync(join(this.#folder, "objects"), { recursive: true });
     renameSync(temporary, this.#object(meta.hash));
     syncFolder(join(this.#folder, "objects"));
-    const name = `${meta.asOf}-${meta.fetchedAt.replace(/\D/gu, "")}-${meta.hash.slice(0, 12)}.json`;
-    this.#put(join("snapshots", safeName(meta.source), name), JSON.stringify(meta));
+    this.#put(join("snapshots", safeName(meta.source), noteName(meta)), JSON.stringify(meta));
     return meta;
   }
 
@@ -128,20 +129,28 @@ export class SnapshotStore {
     this.#put(join("state", `${safeName(source)}.json`), JSON.stringify(state));
   }
 
-  /** Keeps the newest `keep` snapshots of each month and drops what no snapshot names. @returns dropped notes */
-  prune(sources: readonly string[], keep: number): number {
-    let dropped = 0;
-    for (const source of sources) {
-      const months = Map.groupBy(this.snapshots(source), (meta) => meta.asOf.slice(0, 7));
-      for (const metas of [...months.values()].slice(0, -1)) {
-        for (const meta of metas.slice(0, -keep)) {
-          const name = `${meta.asOf}-${meta.fetchedAt.replace(/\D/gu, "")}-${meta.hash.slice(0, 12)}.json`;
-          rmSync(join(this.#folder, "snapshots", safeName(source), name), { force: true });
-          dropped++;
-        }
-      }
-    }
-    return dropped;
+  /** Takes the note of a snapshot away; its entries go with `sweep`. */
+  remove(meta: SnapshotMeta): void {
+    rmSync(join(this.#folder, "snapshots", safeName(meta.source), noteName(meta)), { force: true });
+  }
+
+  /**
+   * Removes entries that no note names and what killed writers left behind. Nothing younger than an hour is touched: another
+   * process may be about to name it. @param now milliseconds since 1970 @returns files removed
+   */
+  sweep(now: number): number {
+    const named = new Set(this.#notes().map(({ hash }) => `${hash}.jsonl`));
+    const isOld = (path: string): boolean => now - statSync(path).mtimeMs > 3_600_000;
+    const stray = [
+      ...filesIn(join(this.#folder, "objects")).filter((path) => !named.has(basename(path))),
+      ...filesIn(join(this.#folder, "tmp")),
+    ].filter(isOld);
+    for (const path of stray) rmSync(path, { force: true });
+    return stray.length;
+  }
+
+  #notes(): SnapshotMeta[] {
+    return filesIn(join(this.#folder, "snapshots")).flatMap((folder) => this.snapshots(basename(folder)));
   }
 
   #object(hash: string): string {
@@ -189,6 +198,14 @@ function writeLines(path: string, entries: Iterable<ListEntry>): { hash: string;
     closeSync(file);
   }
   return { hash: hash.digest("hex"), count };
+}
+
+function noteName(meta: SnapshotMeta): string {
+  return `${meta.asOf}-${meta.fetchedAt.replace(/\D/gu, "")}-${meta.hash.slice(0, 12)}.json`;
+}
+
+function filesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }
 
 /** A rename is on the disk only once its folder is. */

@@ -23,7 +23,18 @@ const CHUNK = 1 << 16;
 
 /** A file on disk. */
 export function diskFile(path: string, options: { maxBytes?: number } = {}): SourceFile {
-  return sourceFile(path, () => createReadStream(path, { highWaterMark: CHUNK }), options);
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* createReadStream(path, { highWaterMark: CHUNK });
+    } catch (error) {
+      throw new CodedError("HF-IN-005", {
+        value: error instanceof Error ? error.message : String(error),
+        place: path,
+        cause: error,
+      });
+    }
+  }
+  return sourceFile(path, chunks, options);
 }
 
 /** A file in memory. */

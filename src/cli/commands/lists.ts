@@ -2,12 +2,12 @@ import type { SourceStatus } from "../../app/lists.ts";
 import type { SnapshotStore } from "../../lists/snapshot-store.ts";
 import { CodedError } from "../../model/coded-error.ts";
 import { type Command, EXIT, type Terminal } from "../command.ts";
-import { asOfDate } from "../read-options.ts";
+import { asOfDate, numberOption } from "../read-options.ts";
 
 type Options = Readonly<Record<string, string[]>>;
 
 export const lists: Command = {
-  help: `highfence lists update [ID …] | import | status | diff A B | show ENTRY | export [ID …]
+  help: `highfence lists update [ID …] | import | status | diff A B | show ENTRY | export [ID …] | prune
 
 The official lists, kept as dated snapshots that never change.
 
@@ -19,6 +19,8 @@ The official lists, kept as dated snapshots that never change.
   diff A B                          what changed between snapshots: hashes, or ID@DATE
   show ENTRY                        one entry with its citation
   export [ID …] --format ftm|csv    entries for other tools, on standard output
+  prune [--keep-days N]             lets old snapshots go: all of five years are kept, of older ones the last of each month;
+                                    an update does this by itself
 
   --json                            JSON (status, import, update, diff)
 
@@ -32,7 +34,9 @@ Example
     const [verb, ...rest] = args;
     const run = verb === undefined ? undefined : VERBS[verb];
     if (run === undefined)
-      throw new CodedError("HF-CLI-003", { value: verb ?? "update, import, status, diff, show or export" });
+      throw new CodedError("HF-CLI-003", {
+        value: verb ?? "update, import, status, diff, show, export or prune",
+      });
     const { openStore } = await import("../../app/list-store.ts");
     return run({ terminal, store: openStore(terminal.env), ...read(rest) });
   },
@@ -52,10 +56,11 @@ const VERBS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   diff,
   show,
   export: exportCommand,
+  prune: pruneCommand,
 };
 
 const FLAGS = new Set(["json", "accept-bounds"]);
-const VALUES = new Set(["source", "file", "as-of", "format"]);
+const VALUES = new Set(["source", "file", "as-of", "format", "keep-days"]);
 
 /** Options of which some may come several times. @throws CodedError `HF-CLI-002` */
 function read(args: readonly string[]): { options: Options; operands: string[] } {
@@ -129,13 +134,22 @@ async function update({ terminal, store, options, operands }: Call): Promise<num
   const { SOURCES, sourceOf } = await import("../../lists/sources.ts");
   const sources =
     operands.length > 0 ? operands.map(sourceOf) : SOURCES.filter(({ facts }) => facts.downloads.length > 0);
+  const progress = progressOf(terminal, sources.length);
   const results = await updateLists(store, {
     sources,
     now: new Date().toISOString(),
+    fetch: { progress: progress.bytes },
     onResult: ({ source, outcome }) => {
+      progress.finished();
       if (options.json === undefined) terminal.err(`${source}: ${outcome}\n`);
     },
   });
+  const { prune } = await import("../../lists/retention.ts");
+  prune(
+    store,
+    sources.map(({ facts }) => facts.id),
+    { now: new Date().toISOString() },
+  );
   const failed = results.filter(({ outcome }) => outcome === "failed");
   if (options.json !== undefined) terminal.out(`${JSON.stringify(results, null, 2)}\n`);
   else {
@@ -146,6 +160,23 @@ async function update({ terminal, store, options, operands }: Call): Promise<num
     for (const { source, reason } of failed) terminal.out(`${source}: ${reason}\n`);
   }
   return failed.length > 0 ? EXIT.failure : EXIT.release;
+}
+
+/** One line that is drawn over while lists come in: how many are done, and megabytes so far. */
+function progressOf(terminal: Terminal, count: number): { bytes(more: number): void; finished(): void } {
+  let [total, drawn, done] = [0, 0, 0];
+  return {
+    bytes(more) {
+      total += more;
+      if (!terminal.interactive || total - drawn < 500_000) return;
+      drawn = total;
+      terminal.err(`\r${done} of ${count} lists, ${(total / 1_000_000).toFixed(1)} MB `);
+    },
+    finished() {
+      done++;
+      if (drawn > 0) terminal.err("\r\u001b[K");
+    },
+  };
 }
 
 async function diff({ terminal, store, options, operands }: Call): Promise<number> {
@@ -198,5 +229,18 @@ async function exportCommand({ terminal, store, options, operands }: Call): Prom
     for (const entry of store.entries(meta))
       terminal.out(`${format === "csv" ? csvLine(entry) : ftmLine(entry)}\n`);
   }
+  return EXIT.release;
+}
+
+async function pruneCommand({ terminal, store, options }: Call): Promise<number> {
+  const { prune } = await import("../../lists/retention.ts");
+  const { SOURCE_FACTS } = await import("../../lists/source-facts.ts");
+  const days = numberOption(options["keep-days"]?.[0], { name: "keep-days", low: 1, high: 36_600 });
+  const gone = prune(
+    store,
+    SOURCE_FACTS.map(({ id }) => id),
+    { now: new Date().toISOString(), ...(days === undefined ? {} : { days }) },
+  );
+  terminal.out(`${gone} snapshots let go\n`);
   return EXIT.release;
 }
