@@ -33,15 +33,23 @@ const NOT_ENCODED: readonly (readonly [string, string])[] = [
     "asked (coveredByMilitaryRule): the text of those days is not at hand",
   ],
   [
-    "15 CFR 746.8(a)(2)–(3), 746.6(a)(1)(ii), 746.7(a)(1)(iii) direct-product rules for Russia, Crimea, Iran",
-    "asked as foreignDirectProduct",
+    "15 CFR 746.8(a)(2), 746.7(a)(1)(iii) whether an item is a direct product under 734.9(f), (j)",
+    "asked for foreign-made items (directProduct:734.9(f), directProduct:734.9(j))",
+  ],
+  [
+    "15 CFR part 746, Supplements No. 2, 4, 5, 7 before 2026-09-24",
+    "chapters 84, 85 and 90 in Supplement No. 4 since 2023-05-19 are known; other codes are asked about (inSupplement2, 4, 5, 7)",
+  ],
+  [
+    "15 CFR 746.3(a)(4), 746.6(a)(5), 746.7(a)(2), 746.8(a)(12)(iv) exclusions",
+    "heeded where the exporter claims them (facts governmentOfIraq, ukraineGovernmentDeployment, ofacAuthorised, agricultureOrMedicineOnly)",
   ],
   ["15 CFR part 746, Supplement No. 6 and the value limits of Supplement No. 5", "asked"],
   [
     "BIS affiliates (50 percent) rule",
     "examined where ownership data is given; dated by the table of ownership rules; the owner's entry then applies whole, and of several owners the strictest",
   ],
-  ["Country Chart, Country Groups and HTS lists before the day they were read", "undetermined, and said so"],
+  ["Country Chart and Country Groups before the day they were read", "undetermined, and said so"],
   [
     "The law of other authorities (EU, UK, UN, Japan, Switzerland)",
     "a listed party holds the shipment until it is reviewed",

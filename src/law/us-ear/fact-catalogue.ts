@@ -1,10 +1,11 @@
 import { type FactQuestion, ofItem, ofTransaction as own } from "./fact-question.ts";
 import { PART_744_CLAIMS, PART_744_QUESTIONS } from "./part-744/questions.ts";
+import { PART_746_CLAIMS, PART_746_QUESTIONS } from "./part-746/questions.ts";
 
 export type { FactQuestion };
 
 /** Facts that are `false` until the exporter claims them: exclusions that lighten the answer. */
-export const CLAIMS: readonly string[] = PART_744_CLAIMS;
+export const CLAIMS: readonly string[] = [...PART_744_CLAIMS, ...PART_746_CLAIMS];
 
 /**
  * Every fact that the encoded law may leave open. A fact that stands here and not in a field of its own is answered
@@ -12,6 +13,7 @@ export const CLAIMS: readonly string[] = PART_744_CLAIMS;
  */
 export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
   ...PART_744_QUESTIONS,
+  ...PART_746_QUESTIONS,
   "item.eccn": {
     path: "items[{line}].eccn",
     kind: "text",
@@ -54,30 +56,6 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     weight: 55,
     ask: "In which country was the item made? Whether it is subject to the EAR depends on it.",
   },
-  "item.supplement6": {
-    path: ofItem("supplement6"),
-    kind: "boolean",
-    weight: 40,
-    ask: "Is the item described in Supplement No. 6 to part 746 (chemicals, biologics, equipment listed by description)?",
-  },
-  "item.luxuryPriceLimit": {
-    path: ofItem("luxuryPriceLimit"),
-    kind: "boolean",
-    weight: 40,
-    ask: "Does the item reach the value, if any, that Supplement No. 5 to part 746 sets for its HTS-6 code?",
-  },
-  "item.listedSoftware": {
-    path: ofItem("listedSoftware"),
-    kind: "boolean",
-    weight: 40,
-    ask: "Is the EAR99 software of a kind named in 15 CFR 746.8(a)(8)(ii) (ERP, CRM, CAD, CAM, PLM, CNC and others)?",
-  },
-  "item.foodOrMedicine": {
-    path: ofItem("foodOrMedicine"),
-    kind: "boolean",
-    weight: 40,
-    ask: "Is the EAR99 item food or medicine as the EAR defines them (15 CFR 772.1)?",
-  },
   "item.militarySupplement2": {
     path: ofItem("militarySupplement2"),
     kind: "boolean",
@@ -101,18 +79,6 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     kind: "boolean",
     weight: 76,
     ask: "A party stands on a list whose law is not encoded. Has somebody reviewed the listing and found that it does not stop this transaction?",
-  },
-  region: {
-    path: "region",
-    kind: "text",
-    weight: 95,
-    ask: "Is the destination in Crimea or in the so-called DNR or LNR regions of Ukraine?",
-  },
-  "endUse.oilGasExploration": {
-    path: "endUse.oilGasExploration",
-    kind: "boolean",
-    weight: 27,
-    ask: "Will the item be used for deepwater, Arctic or shale oil or gas projects in Russia or Belarus, or can you not determine that (15 CFR 746.8(a)(4))?",
   },
   "party.endUser": {
     path: "parties",
@@ -167,12 +133,6 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     kind: "boolean",
     weight: 35,
     ask: "Has the mass-market encryption item been classified under 15 CFR 740.17?",
-  },
-  "endUser.excludedFrom746.8": {
-    path: own("civilEndUserOfPartnerCountry"),
-    kind: "boolean",
-    weight: 25,
-    ask: "Is the end user one of the civil end users of partner countries that 15 CFR 746.8(a)(12)(ii) names?",
   },
 };
 

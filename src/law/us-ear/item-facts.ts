@@ -1,11 +1,13 @@
+import type { PlainDate } from "../../model/plain-date.ts";
 import type { Item, Transaction } from "../../model/transaction.ts";
 import { type Facts, type FactValue, layered } from "../../rules/facts.ts";
 import { or, type Truth } from "../../rules/kleene.ts";
 import { addEccnLists, indexEccnLists } from "./eccn-lists.ts";
 import { ROW_FACT } from "./fact-catalogue.ts";
 import { PART_744_ECCN_LISTS } from "./part-744/eccn-lists.ts";
+import { PART_746_ECCN_LISTS } from "./part-746/eccn-lists.ts";
 import { type Ccl, type CclRow, entryOf, rowApplies } from "./part-774/ccl.ts";
-import { type EarTables, effectiveDestination, type HtsSupplement } from "./tables.ts";
+import { type EarTables, effectiveDestination, type HtsSupplement, inHtsSupplement } from "./tables.ts";
 import { addAnswers } from "./transaction-facts.ts";
 
 /** Paragraphs whose requirement is encoded as a provision of its own; rows that name another one are asked about. */
@@ -28,15 +30,16 @@ const ENCODED_SEE: readonly string[] = [
 /** From silk and the other textiles on, no chapter of the Harmonized System holds food or medicine. */
 const FIRST_CHAPTER_WITHOUT_FOOD_OR_MEDICINE = 50;
 /** The paragraphs of 734.9 that requirements for listed parties and destinations name. */
-const DIRECT_PRODUCTS = ["734.9(e)(1)", "734.9(e)(2)", "734.9(e)(3)", "734.9(g)"] as const;
-const ECCN_LISTS = indexEccnLists(PART_744_ECCN_LISTS);
+const DIRECT_PRODUCTS = [
+  "734.9(e)(1)",
+  "734.9(e)(2)",
+  "734.9(e)(3)",
+  "734.9(f)",
+  "734.9(g)",
+  "734.9(j)",
+] as const;
+const ECCN_LISTS = indexEccnLists([...PART_744_ECCN_LISTS, ...PART_746_ECCN_LISTS]);
 const IRAN_COLUMNS = /^(CB|NP|NS|MT|RS|CC|AT) /;
-/** ECCNs that 746.7(a)(1)(i) names beside the chart columns. */
-const IRAN_ECCNS: readonly string[] = [
-  ..."0A503 0A980 0A982 0A983 0E982 1C355 1C395 1C980 1C982 1C983 1C984 2A994 2D994 2E994 5A980 5D980 5E980".split(
-    " ",
-  ),
-];
 const IRAQ_REASONS: readonly string[] = ["NS", "MT", "NP", "CW", "CB", "RS", "CC", "EI", "SI", "SL", "UN"];
 const KIND_OF_GROUP: Readonly<Record<string, string>> = {
   A: "commodity",
@@ -57,13 +60,13 @@ export interface ItemFacts {
 export function itemFacts(
   item: Item,
   transaction: Transaction,
-  sources: { tables: EarTables; ccl: Ccl },
+  sources: { tables: EarTables; ccl: Ccl; date: PlainDate },
 ): ItemFacts {
   const facts = new Map<string, FactValue>();
   addAnswers(facts, item.facts ?? {}, "item");
   facts.set("item.kind", kindOf(item, transaction));
   addScope(facts, item, effectiveDestination(sources.tables, transaction.from));
-  addHts(facts, item, sources.tables);
+  addHts(facts, item, sources);
   facts.set("item.unclassified", item.eccn === undefined);
   if (item.eccn === undefined) return { facts, askInstead: new Map() };
   const classified = classification(item.eccn, facts, sources);
@@ -87,14 +90,19 @@ function addScope(facts: Map<string, FactValue>, item: Item, from: string): void
     facts.set("item.usControlledContentPercent", item.usControlledContentPercent);
 }
 
-function addHts(facts: Map<string, FactValue>, item: Item, tables: EarTables): void {
+function addHts(
+  facts: Map<string, FactValue>,
+  item: Item,
+  { tables, date }: { tables: EarTables; date: PlainDate },
+): void {
   if (item.hs === undefined) return;
   const code = hs6(item.hs);
   facts.set("item.hs6", code);
   if (!facts.has("item.foodOrMedicine") && Number(code.slice(0, 2)) >= FIRST_CHAPTER_WITHOUT_FOOD_OR_MEDICINE)
     facts.set("item.foodOrMedicine", false);
   for (const supplement of ["2", "4", "5", "7"] as const satisfies readonly HtsSupplement[]) {
-    facts.set(`item.hts.${supplement}`, tables.hts.codes[supplement].has(code));
+    const listed = inHtsSupplement(tables.hts, { supplement, code, date });
+    if (listed !== undefined) facts.set(`item.hts.${supplement}`, listed);
   }
   const tier = tables.highPriority.tierOf.get(code);
   facts.set("item.highPriorityTier", tier ?? "none");
@@ -141,7 +149,6 @@ function classify(
   facts.set("item.eccn", entry);
   facts.set("item.onCcl", entry !== "EAR99");
   facts.set("item.category", entry === "EAR99" ? "none" : (entry[0] ?? ""));
-  facts.set("item.iranListed", IRAN_ECCNS.includes(entry));
   facts.set("item.productGroup", entry === "EAR99" ? "none" : (entry[1] ?? ""));
   addMilitarySupplement(facts, eccn, sources.tables);
   addEccnLists(facts, eccn, {

@@ -35,13 +35,13 @@ export function orderQuestions(questions: readonly (Question & { weight: number 
 
 /** The fact to ask a person for in place of a derived one: the ECCN for a column, the HS code for a supplement. */
 function askedFact(fact: string, context: QuestionContext): string {
+  if (fact.startsWith("item.hts.") && context.item.hs === undefined) return "item.hs6";
   const instead = context.askInstead.get(fact);
   if (instead !== undefined) return instead;
   if (FACT_QUESTIONS[fact] !== undefined || ROW_FACT.test(fact)) {
     const needsEccn = fact === "item.militarySupplement2";
     return needsEccn && context.item.eccn === undefined ? "item.eccn" : fact;
   }
-  if (fact.startsWith("item.hts.")) return "item.hs6";
   if (fact === "measure.programmes") return "sdnProgramme";
   if (fact === "item.usOrigin") return "item.origin";
   if (fact.startsWith("dest")) return "rulesOf";

@@ -23,21 +23,7 @@ import {
   part744ItemProvisions,
   part744PartyProvisions,
 } from "./part-744/provisions.ts";
-import { cuba } from "./part-746/cuba.ts";
-import { iranCcl, iranOfac, iranSupplement7 } from "./part-746/iran.ts";
-import { iraqMilitary } from "./part-746/iraq.ts";
-import { northKorea } from "./part-746/north-korea.ts";
-import { occupiedUkraine } from "./part-746/occupied-ukraine.ts";
-import {
-  russiaCcl,
-  russiaIndustrial,
-  russiaIndustrialUnclassified,
-  russiaItemised,
-  russiaLuxury,
-  russiaOilGas,
-  russiaSoftware,
-} from "./part-746/russia-belarus.ts";
-import { syria } from "./part-746/syria.ts";
+import { part746ItemProvisions, part746PartyProvisions } from "./part-746/provisions.ts";
 import type { EarTables } from "./tables.ts";
 
 /** The encoded law in four books: what is subject to the EAR, what an item needs, what a listed party brings. */
@@ -83,25 +69,11 @@ export function earRulebooks(tables: EarTables): EarRulebooks {
       iraqPakistan,
       ...part744ItemProvisions(tables),
       unArmsEmbargo(tables.destinations["un-arms-embargo"].members),
-      cuba,
       iraqListedReasons,
-      iraqMilitary,
-      northKorea,
-      occupiedUkraine,
-      iranCcl,
-      iranSupplement7,
-      iranOfac,
-      russiaCcl,
-      russiaOilGas,
-      russiaIndustrial,
-      russiaIndustrialUnclassified,
-      russiaItemised,
-      russiaLuxury,
-      russiaSoftware,
-      syria,
+      ...part746ItemProvisions(tables),
       endUserNamed,
     ]),
-    party: loadRulebook(part744PartyProvisions(tables)),
+    party: loadRulebook([...part744PartyProvisions(tables), ...part746PartyProvisions]),
     activity: loadRulebook(part744ActivityProvisions(tables)),
   };
 }

@@ -61,6 +61,17 @@ export interface HtsSupplements {
   readonly readOn: PlainDate;
   readonly codes: Readonly<Record<HtsSupplement, ReadonlySet<string>>>;
   readonly citations: Readonly<Record<HtsSupplement, Citation>>;
+  /** First day of each supplement. */
+  readonly introduced: Readonly<Record<HtsSupplement, PlainDate>>;
+  /** Whole chapters known to have been listed before `readOn`. */
+  readonly history: readonly HtsHistory[];
+}
+
+export interface HtsHistory {
+  readonly supplement: HtsSupplement;
+  readonly from: PlainDate;
+  readonly chapters: ReadonlySet<string>;
+  readonly citation: Citation;
 }
 
 export type HtsSupplement = "2" | "4" | "5" | "7";
@@ -89,6 +100,8 @@ export interface RawTables {
   };
   readonly hts: {
     readOn: string;
+    introduced: Record<HtsSupplement, string>;
+    history: { supplement: HtsSupplement; from: string; chapters: string; citation: Citation }[];
     supplements: Record<HtsSupplement, { citation: Citation; count: number; codes: Record<string, string> }>;
   };
   readonly highPriority: { citation: Citation; from: string; tiers: Record<string, string> };
@@ -123,6 +136,21 @@ export function readTables(raw: RawTables): EarTables {
     },
     affiliatesRule: raw.ownership.regimes.find(({ id }) => id === "us-bis")?.versions ?? [],
   };
+}
+
+/** Whether the HTS-6 code stood in the supplement on that day; `undefined` where its history is not at hand. */
+export function inHtsSupplement(
+  hts: HtsSupplements,
+  at: { readonly supplement: HtsSupplement; readonly code: string; readonly date: PlainDate },
+): boolean | undefined {
+  const { supplement, code, date } = at;
+  const isListed = hts.codes[supplement].has(code);
+  if (date >= hts.readOn) return isListed;
+  if (date < hts.introduced[supplement]) return false;
+  const wasListed = hts.history.some(
+    (one) => one.supplement === supplement && date >= one.from && one.chapters.has(code.slice(0, 2)),
+  );
+  return isListed && wasListed ? true : undefined;
 }
 
 /** The destination whose rows and groups `country` follows: Hong Kong follows China, Liechtenstein Switzerland. */
@@ -170,6 +198,17 @@ function readHts(raw: RawTables["hts"]): HtsSupplements {
     readOn: plainDate(raw.readOn),
     codes: { "2": read("2"), "4": read("4"), "5": read("5"), "7": read("7") },
     citations: { "2": cite("2"), "4": cite("4"), "5": cite("5"), "7": cite("7") },
+    introduced: {
+      "2": plainDate(raw.introduced["2"]),
+      "4": plainDate(raw.introduced["4"]),
+      "5": plainDate(raw.introduced["5"]),
+      "7": plainDate(raw.introduced["7"]),
+    },
+    history: raw.history.map((one) => ({
+      ...one,
+      from: plainDate(one.from),
+      chapters: words(one.chapters),
+    })),
   };
 }
 

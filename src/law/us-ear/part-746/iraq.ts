@@ -1,4 +1,4 @@
-import { all, any, equals, fact } from "../../../rules/condition.ts";
+import { all, any, equals, fact, not } from "../../../rules/condition.ts";
 import { cfr15, type EarProvision, version } from "../ear-provision.ts";
 
 /** 15 CFR 746.3(a)(4): a military end use or end user in Iraq, whatever the item. */
@@ -9,7 +9,11 @@ export const iraqMilitary: EarProvision = {
   concerns: equals("dest", "IQ"),
   versions: [
     version({ from: "2016-09-01" }, cfr15("746.3(a)(4)"), {
-      when: all(equals("dest", "IQ"), any(fact("endUse.military"), fact("endUse.militaryEndUser"))),
+      when: all(
+        equals("dest", "IQ"),
+        not(fact("claimed.governmentOfIraq")),
+        any(fact("endUse.military"), fact("endUse.militaryEndUser")),
+      ),
       then: {
         kind: "licence-required",
         policy: "policy of denial",
