@@ -46,9 +46,15 @@ describeWithData("published headlines", () => {
     expect(lost[0]?.ours).toBeCloseTo(0.25, 4);
   });
 
-  test("growth in USD rests on the exchange rates: flat ones at 0.881 give 180, 42, 118 and 541 %", async () => {
-    const euros = inEuro(await traceHeadlines(FOLDER));
-    expect(euros.map((percent) => Math.round((1 + percent / 100) * 88.1 - 100))).toEqual([180, 42, 118, 541]);
+  test("growth in USD rests on the exchange rates: 180, 42, 118 and 541 % need a fall of the euro that no mean of the ECB gives", async () => {
+    const growth = (await traceHeadlines(FOLDER)).filter(({ source }) => source === "Berne Union");
+    const told = (pattern: RegExp): number[] => growth.map(({ why }) => Number(pattern.exec(why)?.[1]));
+    const at = (ratio: number): number[] =>
+      told(/in EUR (\d+) %/).map((percent) => Math.round((1 + percent / 100) * ratio * 100 - 100));
+    expect(at(0.881)).toEqual([180, 42, 118, 541]);
+    // The euro of the second half of 2022 over that of 2021: 0.873 by months or half-years, 0.890 by years.
+    expect(told(/a half-year (\d+) %/)).toEqual([177, 41, 116, 535]);
+    expect(told(/a year (\d+) %/)).toEqual([183, 43, 120, 548]);
   });
 
   test("aggregates among the members change nothing", async () => {

@@ -99,9 +99,11 @@ function growthHeadlines(rows: readonly Row[]): Headline[] {
     ["Kyrgyzstan", 537],
   ];
   const [usd, eur] = [values(rows), values(rows, "ours_eur")];
+  const [half, year] = [values(rows, "ours_half_year"), values(rows, "ours_year")];
+  const percent = (of: ReadonlyMap<string, number>, country: string): string =>
+    of.get(country)?.toFixed(0) ?? "unknown";
   return published.map(([country, value]) => {
-    const inEuro = eur.get(country);
-    const why = `In USD at the ECB's rates, averaged by month; in EUR ${inEuro === undefined ? "unknown" : inEuro.toFixed(0)} %. In EUR the fall of the euro does not dampen the growth.`;
+    const why = `In USD at the ECB's means of each month; with one mean a half-year ${percent(half, country)} %, with one a year ${percent(year, country)} %; in EUR ${percent(eur, country)} %, where the fall of the euro does not dampen the growth.`;
     const what = `EU exports to ${country}, growth H2 2021 to H2 2022`;
     return headline(
       { source: "Berne Union", what, unit: "percent", published: value, why },
@@ -121,7 +123,7 @@ function lostHeadlines(ours: ReadonlyMap<string, number> | null): Headline[] {
         why: "Published as “about half”; totals only, yearly means, nothing taken off for freight and insurance.",
       },
       ours?.get(label),
-      "Not computed: the files hold neither the imports that these countries record nor the United Kingdom's exports. Give them as a file M_… with the columns of B_…",
+      "Not computed: it needs what Armenia, Kazakhstan and Kyrgyzstan record as imports, and the United Kingdom's exports. File B holds the EU's side only (its imports are those from Kyrgyzstan), D India and Russia. Give the missing records as a file M_… with the columns of B_…",
     ),
   );
 }
