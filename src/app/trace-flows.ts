@@ -112,7 +112,8 @@ export interface FlowOptions {
   readonly onStep?: (step: string, share: number) => void;
 }
 
-async function withFlows<T>(
+/** Runs `work` over the flows of months, or of years. @throws CodedError `HF-TRADE-006` */
+export async function withFlows<T>(
   env: Environment,
   options: FlowOptions,
   work: (db: Database, panel: Panel) => Promise<T>,
@@ -180,7 +181,8 @@ export async function traceFlows(env: Environment, options: FlowOptions = {}): P
   });
 }
 
-async function offsetRatio(db: Database): Promise<number | null> {
+/** What the hubs took more over what the target got less; `null` where nothing fell. */
+export async function offsetRatio(db: Database): Promise<number | null> {
   const rows = await db.ask("offset-by-line");
   const lost = rows.reduce((total, row) => total + sumOf(row.lost_usd), 0);
   return lost <= 0 ? null : rows.reduce((total, row) => total + sumOf(row.excess_usd), 0) / lost;

@@ -1,8 +1,10 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { CodedError } from "../../model/coded-error.ts";
 import { type Command, EXIT, type Terminal } from "../command.ts";
 import { progressOn } from "../progress.ts";
 import { asOfDate, type ReadOptions, readOptions } from "../read-options.ts";
-import { ANSWER_OPTIONS, type Answer, formOf, writeAnswer } from "../write-answer.ts";
+import { ANSWER_OPTIONS, type Answer, formOf, writeAnswer, writeWhole } from "../write-answer.ts";
 
 export const trace: Command = {
   help: `highfence trace import FILE… [--layout ID]
@@ -11,6 +13,7 @@ highfence trace flows [--annual]
 highfence trace hub CC [--annual]
 highfence trace code HS6 [--annual]
 highfence trace shipments FILE… [--map MAPPING] | --store [--as-of DATE]
+highfence trace report --output FILE.html [--charts FOLDER]
 highfence trace headlines FOLDER
 
 Looks for high-priority goods that reach Russia through third countries, in trade statistics and shipment records that you import.
@@ -21,6 +24,8 @@ Looks for high-priority goods that reach Russia through third countries, in trad
   code HS6    one code of the Harmonized System: which hubs take more of it
   shipments   imports shipment records (FollowTheMoney, or CSV with --map), then shows where goods were made, sold and sent from,
               and consignees and shippers by their red flags; --store: those imported before
+  report      everything imported as one HTML page that needs nothing from elsewhere: map, ranking, time lines, shipments, method, files;
+              --charts writes each chart as an SVG file too
   headlines   published figures recomputed from three files of FOLDER (A_…, B_…, D_…), and why ours differ
 
   --annual         years instead of months; chosen by itself where only annual data are imported
@@ -39,11 +44,13 @@ Examples
   async run(args, terminal) {
     const options = readOptions(args, {
       flags: [...ANSWER_OPTIONS.flags, "annual", "store"],
-      values: [...ANSWER_OPTIONS.values, "layout", "map", "as-of"],
+      values: [...ANSWER_OPTIONS.values, "layout", "map", "as-of", "charts"],
     });
     const [question, ...operands] = options.operands;
     if (question === undefined)
-      throw new CodedError("HF-CLI-003", { value: "import, flows, hub, code, shipments or headlines" });
+      throw new CodedError("HF-CLI-003", {
+        value: "import, flows, hub, code, shipments, report or headlines",
+      });
     const work = Object.hasOwn(QUESTIONS, question) ? QUESTIONS[question] : undefined;
     if (work === undefined) throw new CodedError("HF-CLI-001", { value: `trace ${question}` });
     formOf(options);
@@ -93,6 +100,7 @@ const QUESTIONS: Readonly<Record<string, (asked: Asked) => Promise<number>>> = {
     return await give(codeAnswer(await traceCode(code, asked.terminal.env, flowOptions(asked))), asked);
   },
   shipments,
+  report,
   async headlines(asked) {
     const { traceHeadlines } = await import("../../app/trace.ts");
     const { headlinesAnswer } = await import("../render-trace.ts");
@@ -159,4 +167,30 @@ async function shipments(asked: Asked): Promise<number> {
   const answer = shipmentsAnswer(report);
   const before = operands.length > 0 ? `${imported.text}\n` : "";
   return await give({ ...answer, text: `${before}${answer.text}` }, asked);
+}
+
+async function report({ options, terminal, onStep, done }: Asked): Promise<number> {
+  const { output, charts } = options.values;
+  if (output === undefined) throw new CodedError("HF-CLI-003", { value: "--output FILE" });
+  const { traceReport } = await import("../../app/trace-report.ts");
+  const date = asOfDate(options.values["as-of"], terminal.today());
+  const made = await traceReport(terminal.env, { date, onStep, annual: options.flags.annual === true });
+  done();
+  writeWhole(output, made.page);
+  if (charts !== undefined) writeCharts(charts, made.charts);
+  if (options.flags.json === true) terminal.out(`${JSON.stringify(made.data)}\n`);
+  else
+    terminal.out(
+      `${output}: ${made.page.length.toLocaleString("en-US")} characters, opens in any browser.\n`,
+    );
+  return EXIT.release;
+}
+
+function writeCharts(folder: string, charts: Readonly<Record<string, string>>): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new CodedError("HF-TRADE-009", { place: folder, cause });
+  }
+  for (const [name, svg] of Object.entries(charts)) writeWhole(join(folder, `${name}.svg`), `${svg}\n`);
 }

@@ -52,6 +52,8 @@ export interface ShipmentReport {
   readonly withoutValue: number;
   readonly countries: { readonly all: readonly RoleCountry[]; readonly toTarget: readonly RoleCountry[] };
   readonly coalition: CoalitionShare;
+  /** Consignees and shippers of high-priority goods. */
+  readonly ranked: Readonly<Record<RankedParty["role"], number>>;
   readonly parties: readonly RankedParty[];
   readonly flagTable: string;
   readonly files: readonly {
@@ -77,6 +79,13 @@ export async function reportShipments(
     const countries = await db.ask("shipment-countries");
     const [coalition] = await db.ask("shipment-coalition-share");
     const notes = store.notes().filter(({ kind }) => kind === "shipments");
+    const parties = await rankedParties(opened, {
+      ...question,
+      table,
+      lastMonth: about.period.to.slice(0, 7),
+    });
+    const countOf = (role: RankedParty["role"]): number =>
+      parties.filter((party) => party.role === role).length;
     return {
       ...about,
       synthetic: notes.some((note) => note.synthetic),
@@ -85,7 +94,8 @@ export async function reportShipments(
         toTarget: roleCountries(countries.filter((row) => sumOf(row.to_target) === 1)),
       },
       coalition: coalitionShare(coalition),
-      parties: await rankedParties(opened, { ...question, table, lastMonth: about.period.to.slice(0, 7) }),
+      ranked: { consignee: countOf("consignee"), shipper: countOf("shipper") },
+      parties,
       flagTable: table.version,
       files: notes.map(({ file, sha256, accepted, synthetic }) => ({ file, sha256, accepted, synthetic })),
       notes: notesOf(
