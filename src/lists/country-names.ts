@@ -94,6 +94,15 @@ const ALSO: Readonly<Record<string, string>> = {
 
 /** Codes that the runtime names but that are no countries: unions, test values, withdrawn codes. */
 const NOT_COUNTRIES = new Set([
+  // Names would go to these, which come later in the alphabet than the country's own code.
+  "UK",
+  "DY",
+  "HV",
+  "NH",
+  "RH",
+  "VD",
+  "YD",
+  "EA",
   "EU",
   "EZ",
   "UN",

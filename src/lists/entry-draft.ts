@@ -187,9 +187,10 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-/** A day of the source, or `null` where the text is none. */
+/** A day of the source, or `null` where the text is none. No list is older than the United Nations: `0017-05-26` is a slip. */
 export function day(text: string): PlainDate | null {
-  return parsePlainDate(text.slice(0, 10));
+  const date = parsePlainDate(text.slice(0, 10));
+  return date !== null && date < "1945" ? null : date;
 }
 
 function addCountry(text: string, to: Set<string>, unknown: (name: string) => void): void {

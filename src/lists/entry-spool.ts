@@ -81,7 +81,7 @@ export class EntrySpool implements EntrySink {
       readSync(this.#file, bytes, 0, length, at);
       // Written by this spool from an entry.
       const entry = JSON.parse(bytes.toString("utf8", 0, length)) as ListEntry;
-      yield (this.#amendments.get(id) ?? []).reduce(amended, entry);
+      yield inOneOrder(this.#amendments.get(id) ?? []).reduce(amended, entry);
     }
   }
 
@@ -101,6 +101,13 @@ export class EntrySpool implements EntrySink {
     this.#batch = [];
     this.#batched = 0;
   }
+}
+
+/** The order in which a source tells things must not change what is stored: a list that only moved has not changed. */
+function inOneOrder(amendments: readonly Amendment[]): readonly Amendment[] {
+  if (amendments.length < 2) return amendments;
+  const byText = new Map(amendments.map((one) => [JSON.stringify(one), one]));
+  return [...byText.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 /** The entry with what was learned later: the earliest listing, the latest delisting, lists joined without repeats. */

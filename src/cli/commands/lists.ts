@@ -217,7 +217,8 @@ async function show({ terminal, store, operands }: Call): Promise<number> {
 
 async function exportCommand({ terminal, store, options, operands }: Call): Promise<number> {
   const { SOURCES, sourceOf } = await import("../../lists/sources.ts");
-  const { CSV_HEADER, csvLine, ftmLine } = await import("../../app/export-lists.ts");
+  const { CSV_HEADER, csvLine } = await import("../../app/export-lists.ts");
+  const { ftmEntities } = await import("../../app/export-ftm.ts");
   const format = options.format?.[0] ?? "ftm";
   if (format !== "ftm" && format !== "csv")
     throw new CodedError("HF-CLI-002", { value: `--format ${format}` });
@@ -226,8 +227,9 @@ async function exportCommand({ terminal, store, options, operands }: Call): Prom
   for (const { facts } of sources) {
     const meta = store.snapshots(facts.id).at(-1);
     if (meta === undefined) continue;
-    for (const entry of store.entries(meta))
-      terminal.out(`${format === "csv" ? csvLine(entry) : ftmLine(entry)}\n`);
+    const entries = store.entries(meta);
+    if (format === "csv") for (const entry of entries) terminal.out(`${csvLine(entry)}\n`);
+    else for (const entity of ftmEntities(entries)) terminal.out(`${JSON.stringify(entity)}\n`);
   }
   return EXIT.release;
 }

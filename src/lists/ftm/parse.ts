@@ -15,22 +15,43 @@ export type FtmOperation =
   | { readonly op: "ADD" | "MOD"; readonly entity: FtmEntity }
   | { readonly op: "DEL"; readonly id: string };
 
-/** Entities of full files; where deltas follow, the result of applying them in the order given. */
+/**
+ * Entities of full files; where deltas follow, the result of applying them in the order given. Without deltas the entities
+ * are passed on as they come, so that memory holds one of them.
+ */
 export async function* parse(files: readonly SourceFile[]): AsyncGenerator<SourceRecord> {
+  const kinds = await Promise.all(files.map(kindOf));
+  if (!kinds.includes("delta")) {
+    for (const file of files) for await (const entity of entitiesOf(file)) yield recordOf(entity);
+    return;
+  }
   const entities = new Map<string, FtmEntity>();
-  for (const file of files) {
-    const head = await file.head();
-    if (/^\s*\{"op"/u.test(head)) {
+  for (const [index, file] of files.entries()) {
+    if (kinds[index] === "entities") {
+      for await (const entity of entitiesOf(file)) entities.set(entity.id, entity);
+    } else {
       for await (const { text, line } of textLines(file))
         apply(entities, operation(text, `${file.name}, line ${line}`));
-    } else if (/^\s*\{.*"schema"/su.test(head)) {
-      for await (const { text, line } of textLines(file)) {
-        const entity = entityOf(parseJson(text, `${file.name}, line ${line}`), `${file.name}, line ${line}`);
-        entities.set(entity.id, entity);
-      }
-    } else throw new CodedError("HF-LIST-001", { place: file.name });
+    }
   }
   for (const entity of entities.values()) yield recordOf(entity);
+}
+
+/** @throws CodedError `HF-LIST-001` */
+async function kindOf(file: SourceFile): Promise<"entities" | "delta"> {
+  const head = await file.head();
+  if (/^\s*\{"op"/u.test(head)) return "delta";
+  // A delta in which nothing changed is an empty line.
+  if (/^\s*$/u.test(head)) return "delta";
+  if (/^\s*\{.*"schema"/su.test(head)) return "entities";
+  throw new CodedError("HF-LIST-001", { place: file.name });
+}
+
+async function* entitiesOf(file: SourceFile): AsyncGenerator<FtmEntity> {
+  for await (const { text, line } of textLines(file)) {
+    const place = `${file.name}, line ${line}`;
+    yield entityOf(parseJson(text, place), place);
+  }
 }
 
 /** Applies one operation. A change of an unknown entity adds it and a removal of one is nothing, as re-runs need. */

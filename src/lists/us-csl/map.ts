@@ -69,10 +69,13 @@ function mapEntry(mapping: Mapping, record: SourceRecord): void {
   if (Object.keys(vessel).length > 0) draft.vessel = { ...draft.vessel, ...vessel };
   draft.listed = day(record.text("start_date"));
   draft.delisted = day(record.text("end_date"));
+  const start = record.text("start_date");
+  draft.remark(draft.listed === null && start !== "" ? `start date as printed: ${start}` : "");
   draft.measure(measureOf(record, KINDS[code] ?? (/DTC|ISN/u.test(code) ? "trade-restriction" : "other")));
   draft.remark(record.text("title"));
   for (const link of record.text("remarks").matchAll(/\(Linked To: ([^)]+(?:\([^)]*\)[^)]*)*)\)/gu)) {
-    draft.relationship(relationOf("Linked To", link[1] === undefined ? {} : { otherName: link[1] }));
+    for (const otherName of (link[1] ?? "").split(/;\s+(?:Linked To:\s*)?/u))
+      draft.relationship(relationOf("Linked To", { otherName }));
   }
   draft.remark(record.text("remarks"));
   draft.remark(record.text("standard_order") === "N" ? "not a standard order: read its terms" : "");
