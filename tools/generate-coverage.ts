@@ -1,5 +1,10 @@
 import { embeddedLaw } from "../src/app/embedded-data.ts";
 import type { EarProvision } from "../src/law/us-ear/ear-provision.ts";
+import { RESTRICTIONS } from "../src/law/us-ear/part-740/740-2-restrictions.ts";
+import type { LicenceExceptionRule, Restriction } from "../src/law/us-ear/part-740/licence-exception.ts";
+import { LICENCE_EXCEPTIONS } from "../src/law/us-ear/part-740/provisions.ts";
+import { exceptionQuestions } from "../src/law/us-ear/part-740/questions.ts";
+import { all, type Condition, factsOf } from "../src/rules/condition.ts";
 
 /** What of the regulation is not encoded: it is asked about where it can matter, or named in docs as out of scope. */
 const NOT_ENCODED: readonly (readonly [string, string])[] = [
@@ -8,7 +13,14 @@ const NOT_ENCODED: readonly (readonly [string, string])[] = [
     "asked as one fact (foreignDirectProduct) for items made abroad",
   ],
   ["15 CFR 734.4(a) items without a de minimis level", "asked as one fact (noDeMinimis)"],
-  ["15 CFR 740 conditions of the licence exceptions, SPP apart", "offered as candidates, never as available"],
+  [
+    "15 CFR 740.2(a)(2) general prohibitions, 740.2(b)–(d)",
+    "by each requirement's own list of exceptions, and the question on suspension (exceptionSuspended)",
+  ],
+  [
+    "15 CFR part 740, Supplements Nos. 2–8, BIS's IEC table, Sensitive and Very Sensitive Lists",
+    "asked as one statement each; part 740 before the days below: candidates at most",
+  ],
   ["15 CFR 742.4(a)(5), 742.6(a)(10) country tables of worldwide controls", "asked (proseControl)"],
   ["15 CFR 742.18 chemical weapons, 742.13, 742.14 and other rows in words", "asked (proseControl)"],
   [
@@ -71,6 +83,21 @@ required*.
 |---|---|---|---|---|
 ${provisions.map(row).join("\n")}
 
+## Restrictions on all licence exceptions
+
+| pinpoint | title | versions from | leaves open | asked |
+|---|---|---|---|---|
+${RESTRICTIONS.map(restrictionRow).join("\n")}
+
+## Licence exceptions
+
+An exception is *available* only when 740.2, its section and one paragraph are all known to hold. *Asked* are the statements
+that the exporter must make; the rest is computed.
+
+| exception | paragraph | title | versions from | before the first | asked |
+|---|---|---|---|---|---|
+${LICENCE_EXCEPTIONS.flatMap(exceptionRows).join("\n")}
+
 ## Not encoded
 
 | what | how it is treated |
@@ -83,4 +110,29 @@ function row({ id, title, versions, before }: EarProvision): string {
   const last = versions.at(-1);
   const from = versions.map(({ from: day }) => day).join(", ");
   return `| ${id} | ${title} | ${last?.cite.pinpoint ?? ""} | ${from} | ${before} |`;
+}
+
+function exceptionRows({ id, title, section, before, versions }: LicenceExceptionRule): string[] {
+  const last = versions.at(-1);
+  const from = versions.map(({ from: day }) => day).join(", ");
+  return (last?.paragraphs ?? []).map((one) => {
+    const asked = askedBy(all(last?.when ?? all(), one.when));
+    return `| ${id} | 15 CFR ${section}${one.paragraph} | ${one.title || title} | ${from} | ${before} | ${asked} |`;
+  });
+}
+
+function restrictionRow({ pinpoint, title, versions, restricts }: Restriction): string {
+  const last = versions.at(-1);
+  const from = versions.map(({ from: day }) => day).join(", ");
+  const leaves =
+    restricts === undefined ? (last?.leaves.join(", ") ?? "") : `all but ${restricts.join(", ")}`;
+  const asked = askedBy(all(last?.when ?? all(), last?.provided ?? all()));
+  return `| 15 CFR ${pinpoint} | ${title} | ${from} | ${leaves || "none"} | ${asked} |`;
+}
+
+function askedBy(condition: Condition): string {
+  return factsOf(condition)
+    .filter((fact) => exceptionQuestions[fact] !== undefined)
+    .map((fact) => `\`${fact}\``)
+    .join(", ");
 }

@@ -27,11 +27,12 @@ export function certificateOf(input: unknown): Certificate {
   return candidate as unknown as Certificate;
 }
 
-/** Hash of a determination without its certificate and without the steps and traces that `--explain` adds. */
+/** Hash of a determination without its certificate and without what `--explain` adds: steps, traces, exceptions that are barred. */
 export function determinationHash(determination: Omit<Determination, "certificate">): string {
   const items = determination.items.map(({ steps: _steps, ...item }) => ({
     ...item,
     findings: item.findings.map(({ trace: _, ...finding }) => finding),
+    exceptions: item.exceptions.filter(({ status }) => status !== "not-available"),
   }));
   return canonicalHash({ ...determination, items });
 }

@@ -248,7 +248,14 @@ function comparable({ items, parties, redFlags, outcome, disposition }: Determin
     disposition,
     items: items
       .toSorted((a, b) => a.line - b.line)
-      .map((item) => ({ ...item, questions: item.questions.map(({ fact, why }) => [bare(fact), why]) })),
+      .map((item) => ({
+        ...item,
+        questions: item.questions.map(({ fact, why }) => [bare(fact), why]),
+        exceptions: item.exceptions.map((one) => ({
+          ...one,
+          needs: one.needs.map(({ fact, why }) => [bare(fact), why]),
+        })),
+      })),
     parties: parties.map((party) => canonicalHash(party)).sort(),
     redFlags: redFlags.map((flag) => canonicalHash(flag)).sort(),
   };

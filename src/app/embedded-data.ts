@@ -23,6 +23,7 @@ const TABLE_FILES = [
   "part-744-supplement-2",
   "ownership-regimes",
   "ccl",
+  "exception-eligibility",
 ] as const;
 
 /** Reads a file of `data/`. */
@@ -51,6 +52,7 @@ function loadLaw(): EmbeddedLaw {
     militarySupplement,
     ownership,
     ccl,
+    exceptionEligibility,
   ] = parsed;
   const raw: RawTables = {
     countries,
@@ -61,6 +63,7 @@ function loadLaw(): EmbeddedLaw {
     destinations,
     militarySupplement,
     ownership,
+    exceptionEligibility,
   };
   const tables = readTables(raw);
   const books = earRulebooks(tables);

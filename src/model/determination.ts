@@ -91,16 +91,12 @@ export type FindingEffect =
   | "not-subject"
   | "condition";
 
-export type GeneralProhibition = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
-
 export interface Finding {
   /** Id of the provision, for instance `us-ear.746.8.a.1`. */
   rule: string;
   title: string;
   effect: FindingEffect;
   citation: Citation;
-  /** Number of the general prohibition of 15 CFR 736.2(b) that the finding falls under; absent where none is at stake. */
-  generalProhibition?: GeneralProhibition;
   /** The review policy that an application would meet, where the provision states one. */
   policy?: string;
   because: string;
@@ -114,10 +110,17 @@ export interface Finding {
 export interface LicenceException {
   id: string;
   title: string;
-  /** `available`: every condition is known to hold; `candidate`: the facts in `needs` decide. */
-  status: "available" | "candidate";
+  /**
+   * `available`: every condition is known to hold; `candidate`: the facts in `needs` decide; `not-available` (shown in
+   * explanations, and for an exception that is claimed): the paragraph in `citation` bars it.
+   */
+  status: "available" | "candidate" | "not-available";
   citation: Citation;
   needs: Question[];
+  /** Why it is not available, or why it can only be a candidate on that day. */
+  because?: string;
+  /** What has to be done when it is used: reports, returns. */
+  duties?: string[];
 }
 
 export interface Question {

@@ -21,6 +21,8 @@ export interface Transaction {
   parties: Party[];
   items: Item[];
   endUse?: EndUse | undefined;
+  /** The licence exception relied on, `STA`, or with its paragraph, `TMP (a)(6)`: only that one is asked about. */
+  claimedException?: string | undefined;
   /** Ids of red flags that the exporter has looked into and resolved (15 CFR part 732, Supplement No. 3). */
   resolvedRedFlags?: string[] | undefined;
   /** Facts that the exporter has established, such as answers to earlier questions. */
@@ -101,6 +103,8 @@ export interface Item {
   usControlledContentPercent?: number | undefined;
   /** Technical parameters by name, in the units that the calculators state. */
   parameters?: Record<string, number | string | boolean> | undefined;
+  /** As in the transaction, for this item alone. */
+  claimedException?: string | undefined;
   /** Further facts on this item that the exporter has established. */
   facts?: Record<string, boolean | number | string> | undefined;
 }
@@ -109,8 +113,8 @@ export interface Item {
 export interface EndUse {
   description?: string | undefined;
   /**
-   * The exporter has looked for every use of part 744, knows of none, and has no letter of BIS on this transaction;
-   * single fields below override it.
+   * The exporter has looked for every use of part 744, knows of none, and has no letter or notice of BIS on this
+   * transaction or on the use of licence exceptions; single fields below override it.
    */
   noProhibitedUseKnown?: boolean | undefined;
   military?: boolean | undefined;
@@ -155,6 +159,7 @@ const hsForm: z.ZodString = z
   .string()
   .regex(/^(\d{6}|\d{8}|\d{10}|\d{4}\.\d{2}(\.\d{2}(\.?\d{2})?)?(\.\d{4})?)$/, "hs");
 const partialDate: z.ZodString = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "partial-date");
+const claim: z.ZodString = z.string().regex(/^[A-Z]{3}( (\([A-Za-z0-9]+\))+)?$/, "claimed-exception");
 const positive: z.ZodNumber = z.number().positive("positive");
 const fact = z.union([z.boolean(), z.number(), z.string().max(1000)]);
 const known = z.boolean().optional();
@@ -200,6 +205,7 @@ export const itemSchema: z.ZodType<Item> = z.strictObject({
   origin: country.optional(),
   usControlledContentPercent: z.number().min(0).max(100).optional(),
   parameters: z.record(text(80), fact).optional(),
+  claimedException: claim.optional(),
   facts: z.record(text(80), fact).optional(),
 });
 
@@ -240,6 +246,7 @@ export const transactionSchema: z.ZodType<Transaction> = z.strictObject({
   parties: z.array(partySchema).max(200),
   items: z.array(itemSchema).min(1).max(10_000),
   endUse: endUseSchema.optional(),
+  claimedException: claim.optional(),
   resolvedRedFlags: z.array(text(200)).max(1000).optional(),
   facts: z.record(text(80), fact).optional(),
 });

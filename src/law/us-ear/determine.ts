@@ -1,11 +1,4 @@
-import type {
-  Finding,
-  GeneralProhibition,
-  ItemDetermination,
-  LicenceException,
-  Outcome,
-  Question,
-} from "../../model/determination.ts";
+import type { Finding, ItemDetermination, Outcome, Question } from "../../model/determination.ts";
 import type { Measure } from "../../model/list-entry.ts";
 import type { PlainDate } from "../../model/plain-date.ts";
 import type { Item, Transaction } from "../../model/transaction.ts";
@@ -15,8 +8,7 @@ import { type ProvisionResult, refuseConflicts, traceResult } from "../../rules/
 import { evaluateRulebook } from "../../rules/reference.ts";
 import { cfr15, type EarEffect } from "./ear-provision.ts";
 import { itemFacts } from "./item-facts.ts";
-import { generalProhibitionOf } from "./part-736/general-prohibition.ts";
-import { candidateExceptions, couldBecomeAvailable } from "./part-740/licence-exceptions.ts";
+import { exceptionsOfItem, type ItemExceptions } from "./part-740/item-exceptions.ts";
 import { PART_744_FOLLOW_UPS } from "./part-744/questions.ts";
 import type { Ccl } from "./part-774/ccl.ts";
 import { footnote5EndUser, measureFacts, type PartyUnderLaw } from "./party-facts.ts";
@@ -112,7 +104,7 @@ function settle({ one, own, facts, scope, rules }: Seen, law: EarLaw & Determine
     orderQuestions(open.map((fact) => questionOf(fact, { ...one, askInstead: own.askInstead, cite })));
   const notSubject = scope.filter(({ result }) => result.state === "applies");
   if (notSubject.length > 0) return notSubjectItem({ line, facts, notSubject, ask }, law);
-  return concludeItem({ line, facts, scope, rules, ask, askFacts }, law);
+  return concludeItem({ one, line, facts, scope, rules, ask, askFacts }, law);
 }
 
 /** An item that is not subject to the EAR: free, unless a US person may not support what it is for (744.6). */
@@ -136,6 +128,7 @@ function notSubjectItem(
 }
 
 interface Conclusion {
+  readonly one: Case;
   readonly line: number;
   readonly facts: Facts;
   readonly scope: readonly Considered[];
@@ -159,37 +152,29 @@ function concludeItem(c: Conclusion, law: EarLaw & DetermineOptions): ItemDeterm
   findings.push(
     ...open.filter(({ result }) => result.state === "not-encoded").map((found) => notEncoded(found, law)),
   );
-  const requirements = applying.filter(({ result }) => effectOf(result)?.kind === "licence-required");
-  const exceptions = candidateExceptions(requirements, {
-    facts: c.facts,
-    date: law.date,
-    open: c.ask(open),
-    ccl: law.ccl,
-    ask: c.askFacts,
-  });
+  const exceptions = exceptionsOfItem({ ...c.one, facts: c.facts, applying, open, ask: c.askFacts }, law);
   const outcome = outcomeOf({ applying, open, openScope, exceptions });
   const decisive = outcome === "nlr" || outcome === "prohibited" ? [] : openScope;
   if (outcome === "nlr") findings.push(noLicenceRequired(c.facts));
   const questions = c.ask([...decisive, ...open]);
-  const more = exceptions.filter(couldBecomeAvailable).flatMap(({ needs }) => needs);
-  questions.push(...more.filter(({ fact }) => !questions.some((asked) => asked.fact === fact)));
-  return { line: c.line, outcome, findings, exceptions, questions };
+  for (const need of exceptions.questions)
+    if (!questions.some((asked) => asked.fact === need.fact)) questions.push(need);
+  return { line: c.line, outcome, findings, exceptions: exceptions.shown, questions };
 }
 
 function outcomeOf(seen: {
   applying: readonly Considered[];
   open: readonly Considered[];
   openScope: readonly Considered[];
-  exceptions: readonly LicenceException[];
+  exceptions: ItemExceptions;
 }): Outcome {
   const kinds = new Set(seen.applying.map(({ result }) => effectOf(result)?.kind));
   if (kinds.has("prohibited"))
     return seen.openScope.length > 0 && !blocksRegardless(seen.applying) ? "undetermined" : "prohibited";
   if (kinds.has("licence-required")) {
     if (seen.openScope.length > 0) return "undetermined";
-    if (seen.exceptions.some(({ status }) => status === "available"))
-      return seen.open.length > 0 ? "undetermined" : "exception-available";
-    return seen.exceptions.some(couldBecomeAvailable) ? "undetermined" : "licence-required";
+    if (seen.exceptions.isAvailable) return "exception-available";
+    return seen.exceptions.isOpen ? "undetermined" : "licence-required";
   }
   return seen.open.length > 0 ? "undetermined" : "nlr";
 }
@@ -241,22 +226,11 @@ function findingOf(considered: Considered, options: DetermineOptions): Finding {
     title: result.provision.title,
     effect: effect.kind,
     citation: result.version.cite,
-    ...prohibitionOf(result.provision.id, effect, considered.facts),
     ...policyOf(effect, party?.measure),
     because: effect.because,
     ...(party === undefined ? {} : { party: party.under.party.name, entry: party.entryId }),
     ...(options.explain === true ? { trace: traceResult(result, considered.facts) } : {}),
   };
-}
-
-function prohibitionOf(
-  rule: string,
-  effect: EarEffect,
-  facts: Facts,
-): { generalProhibition?: GeneralProhibition } {
-  if (effect.kind !== "licence-required" && effect.kind !== "prohibited") return {};
-  const generalProhibition = generalProhibitionOf(rule, facts);
-  return generalProhibition === undefined ? {} : { generalProhibition };
 }
 
 /** The policy that the provision states, or else the one of the party's entry. */

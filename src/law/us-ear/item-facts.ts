@@ -225,14 +225,15 @@ function addRowFact(found: Found, name: string, source: { eccn: string; rows: re
 }
 
 /** Whether the row covers the item; the exporter's answer counts only where the entry leaves it to words. */
-function coverage(answers: ReadonlyMap<string, FactValue>, row: CclRow, eccn: string): Truth {
+export function coverage(answers: Facts, row: CclRow, eccn: string): Truth {
   const value = rowApplies(row, eccn);
   if (value !== "unknown" || (row.applies.kind !== "words" && row.applies.kind !== "within")) return value;
   const answer = answers.get(rowFact(row));
   return answer === undefined ? "unknown" : answer === true ? "yes" : "no";
 }
 
-function questionOfRow(row: CclRow, eccn: string): string {
+/** The fact to ask for where the row leaves open whether it covers the item. */
+export function questionOfRow(row: CclRow, eccn: string): string {
   const precise = eccn.includes(".");
   if (row.applies.kind === "words") return rowFact(row);
   if (row.applies.kind === "within" && precise) return rowFact(row);

@@ -1,7 +1,7 @@
 import type { Question } from "../../model/determination.ts";
 import type { Item } from "../../model/transaction.ts";
 import type { Considered } from "./determine.ts";
-import { FACT_QUESTIONS, type FactQuestion, questionFor, ROW_FACT } from "./fact-catalogue.ts";
+import { FACT_QUESTIONS, type FactQuestion, LIST_FACT, questionFor, ROW_FACT } from "./fact-catalogue.ts";
 import { entryFact } from "./party-facts.ts";
 
 /** Where a fact was left open. */
@@ -38,7 +38,7 @@ function askedFact(fact: string, context: QuestionContext): string {
   if (fact.startsWith("item.hts.") && context.item.hs === undefined) return "item.hs6";
   const instead = context.askInstead.get(fact);
   if (instead !== undefined) return instead;
-  if (FACT_QUESTIONS[fact] !== undefined || ROW_FACT.test(fact)) {
+  if (FACT_QUESTIONS[fact] !== undefined || ROW_FACT.test(fact) || fact.startsWith(LIST_FACT)) {
     const needsEccn = fact === "item.militarySupplement2";
     return needsEccn && context.item.eccn === undefined ? "item.eccn" : fact;
   }

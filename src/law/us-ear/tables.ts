@@ -1,5 +1,6 @@
 import type { Citation } from "../../model/citation.ts";
 import { type PlainDate, plainDate } from "../../model/plain-date.ts";
+import { type EligibilityTable, type RawEligibility, readEligibility } from "./part-740/eligibility.ts";
 
 /** The dated tables that the provisions read, in the form of the files in `data/`. Built once by `readTables`. */
 export interface EarTables {
@@ -9,6 +10,8 @@ export interface EarTables {
   readonly hts: HtsSupplements;
   readonly highPriority: HighPriorityList;
   readonly destinations: Readonly<Record<DestinationSet, NamedSet>>;
+  /** What the Commerce Control List offers for list-based licence exceptions. */
+  readonly exceptionEligibility: EligibilityTable;
   readonly militarySupplement: {
     readonly whole: ReadonlySet<string>;
     readonly part: ReadonlySet<string>;
@@ -27,7 +30,13 @@ export interface AffiliatesRule {
   readonly citation: Citation;
 }
 
-export type DestinationSet = "gecc" | "nuclear-excluded" | "un-arms-embargo" | "transshipment";
+export type DestinationSet =
+  | "computer-tier-1"
+  | "computer-tier-3"
+  | "gecc"
+  | "nuclear-excluded"
+  | "un-arms-embargo"
+  | "transshipment";
 
 export interface NamedSet {
   readonly title: string;
@@ -108,6 +117,7 @@ export interface RawTables {
   readonly destinations: {
     sets: Record<DestinationSet, { title: string; citation: Citation; members: string }>;
   };
+  readonly exceptionEligibility: RawEligibility;
   readonly militarySupplement: {
     citation: Citation;
     whole: string;
@@ -126,6 +136,7 @@ export function readTables(raw: RawTables): EarTables {
     hts: readHts(raw.hts),
     highPriority: readHighPriority(raw.highPriority),
     destinations: readSets(raw.destinations.sets),
+    exceptionEligibility: readEligibility(raw.exceptionEligibility),
     militarySupplement: {
       whole: words(raw.militarySupplement.whole),
       part: words(raw.militarySupplement.part),
@@ -222,6 +233,8 @@ function readHighPriority(raw: RawTables["highPriority"]): HighPriorityList {
 function readSets(raw: RawTables["destinations"]["sets"]): Record<DestinationSet, NamedSet> {
   const read = (id: DestinationSet): NamedSet => ({ ...raw[id], members: words(raw[id].members) });
   return {
+    "computer-tier-1": read("computer-tier-1"),
+    "computer-tier-3": read("computer-tier-3"),
     gecc: read("gecc"),
     "nuclear-excluded": read("nuclear-excluded"),
     "un-arms-embargo": read("un-arms-embargo"),

@@ -40,6 +40,10 @@ export interface LegalCase {
   readonly asks?: readonly string[];
   /** Facts that must not be. */
   readonly notAsks?: readonly string[];
+  /** The licence exception that is claimed. */
+  readonly claims?: string;
+  /** Status of licence exceptions, `available`, `candidate` or `not-available`; after a colon, words of the reason or pinpoint. */
+  readonly exceptions?: Readonly<Record<string, string>>;
 }
 
 const ROOT = join(import.meta.dirname, "..");
@@ -73,7 +77,12 @@ export function prepareCase(one: LegalCase, file: string, law: EarLaw): Prepared
 
 /** The first item's determination in a case. */
 export function determineCase(one: PreparedCase, law: EarLaw): ItemDetermination | undefined {
-  return determineItems(one.transaction, one.parties, { ...law, date: plainDate(one.expected.on) })[0];
+  const explain = one.expected.exceptions !== undefined;
+  return determineItems(one.transaction, one.parties, {
+    ...law,
+    date: plainDate(one.expected.on),
+    explain,
+  })[0];
 }
 
 /** What differs from what the case expects; `null` where nothing does. */
@@ -90,7 +99,18 @@ export function mismatch(one: LegalCase, item: ItemDetermination | undefined): s
   for (const fact of one.asks ?? [])
     if (!asked.includes(fact)) return `${fact} is not asked: ${asked.join(", ") || "nothing is"}`;
   const needless = (one.notAsks ?? []).filter((fact) => asked.includes(fact));
-  return needless.length === 0 ? null : `${needless.join(", ")} is asked`;
+  if (needless.length > 0) return `${needless.join(", ")} is asked`;
+  return exceptionMismatch(one, item);
+}
+
+function exceptionMismatch(one: LegalCase, item: ItemDetermination): string | null {
+  for (const [id, expected] of Object.entries(one.exceptions ?? {})) {
+    const [status = "", words = ""] = expected.split(": ");
+    const found = item.exceptions.find((exception) => exception.id === id);
+    const said = `${found?.status ?? "absent"}: ${found?.because ?? ""} ${found?.citation.pinpoint ?? ""}`;
+    if (found?.status !== status || !said.includes(words)) return `${id} is ${said}, not ${expected}`;
+  }
+  return null;
 }
 
 function transactionOf(one: LegalCase): Record<string, unknown> {
@@ -124,6 +144,7 @@ function transactionOf(one: LegalCase): Record<string, unknown> {
     items: [{ origin: "US", ...one.item }],
     endUse: one.endUse ?? { noProhibitedUseKnown: true },
     ...(one.facts === undefined ? {} : { facts: one.facts }),
+    ...(one.claims === undefined ? {} : { claimedException: one.claims }),
   };
 }
 
