@@ -11,7 +11,7 @@ import type { WordGroups } from "./word-groups.ts";
  * endian), the head, then the sections it names, each on a multiple of eight. The head carries what the caller wants to keep
  * (`about`): which lists, of which hash. Checking the bytes' integrity is the caller's part.
  */
-const MARK = "HFINDEX5";
+const MARK = "HFINDEX6";
 
 interface Section {
   readonly name: string;
@@ -94,8 +94,11 @@ const ROW_COLUMNS = [
   "rowCards",
   "postingStart",
   "postings",
+  "postingMarks",
   "initialStart",
   "initialPostings",
+  "initialMarks",
+  "initialLetters",
   "joinStart",
   "joinRows",
 ] as const;
@@ -105,6 +108,7 @@ function near(name: string, index: DeletionIndex): [string, Column][] {
     [`${name}.hashes`, index.hashes],
     [`${name}.words`, index.words],
     [`${name}.starts`, index.starts],
+    [`${name}.filter`, index.filter],
   ];
 }
 
@@ -178,6 +182,7 @@ export function decodeIndex(bytes: Uint8Array): { index: MatchIndex; about: unkn
     hashes: column(`${name}.hashes`) as Uint32Array,
     words: column(`${name}.words`) as Uint32Array,
     starts: column(`${name}.starts`) as Uint32Array,
+    filter: column(`${name}.filter`) as Uint32Array,
   });
   const groupsOf = (name: string): WordGroups => ({
     starts: column(`${name}.starts`) as Uint32Array,

@@ -4,6 +4,7 @@ import { addressWords } from "../norm/plain-name.ts";
 import { isInitials } from "./align.ts";
 import { buildJoinedWords, type JoinedWords } from "./joined-words.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
+import { buildPostings, type Postings } from "./postings.ts";
 import { hasLegalForm, readName } from "./read-name.ts";
 import { buildRowCards } from "./row-cards.ts";
 import { buildVocabulary, tokenId, type Vocabulary } from "./vocabulary.ts";
@@ -12,7 +13,7 @@ import { buildVocabulary, tokenId, type Vocabulary } from "./vocabulary.ts";
  * Entries prepared for searching. A *row* is one reading of one name of one entry. Rows stand in typed arrays; a row's words
  * are positions in the vocabulary.
  */
-export interface MatchIndex extends JoinedWords {
+export interface MatchIndex extends JoinedWords, Postings {
   readonly entries: EntrySource;
   readonly vocabulary: Vocabulary;
   /** Per row: its entry, its name within the entry, and where its words stand in `rowTokens` (one value more than rows). */
@@ -29,12 +30,6 @@ export interface MatchIndex extends JoinedWords {
   readonly rowCards: Uint32Array;
   /** Per row: a row of the same entry that has all its words and more, or the row itself. */
   readonly rowFuller: Uint32Array;
-  /** Rows by word, the lightest first, for the words that can carry a match (`postingStart` has one value more than there are words). */
-  readonly postingStart: Uint32Array;
-  readonly postings: Uint32Array;
-  /** The same for the rows that have initials, which are few. */
-  readonly initialStart: Uint32Array;
-  readonly initialPostings: Uint32Array;
   /** Entries by normalised identifier. */
   readonly byIdentifier: ReadonlyMap<string, readonly number[]>;
   /** Addresses that stand on a list of their own (high diversion risk). */
@@ -112,6 +107,14 @@ class IndexBuilder {
     const rowInitials = Uint8Array.from(this.#rowInitials);
     const rowWeight = Float32Array.from(this.#rowWeight);
     const rowNative = Uint8Array.from(this.#rowNative);
+    const rowCards = buildRowCards({
+      vocabulary,
+      rowStart,
+      rowTokens,
+      rowWeight,
+      rowInitials,
+      rowNative,
+    });
     return {
       entries,
       vocabulary,
@@ -122,14 +125,14 @@ class IndexBuilder {
       rowWeight,
       rowInitials,
       rowNative,
-      rowCards: buildRowCards({ vocabulary, rowStart, rowTokens, rowWeight, rowInitials, rowNative }),
+      rowCards,
       rowFuller: fullerRows(vocabulary, {
         rowEntry: this.#rowEntry,
         rowName: this.#rowName,
         rowStart,
         rowTokens,
       }),
-      ...allPostings(vocabulary.tokens, { rowStart, rowTokens, rowInitials, rowWeight }),
+      ...buildPostings({ vocabulary, rowStart, rowTokens, rowInitials, rowWeight, rowNative, rowCards }),
       ...buildJoinedWords({ vocabulary, rowStart, rowTokens }),
       byIdentifier: this.#byIdentifier,
       addresses: this.#addresses,
@@ -171,13 +174,6 @@ class IndexBuilder {
       else if (entries.at(-1) !== position) entries.push(position);
     }
   }
-}
-
-interface Rows {
-  readonly rowStart: Uint32Array;
-  readonly rowTokens: Uint32Array;
-  readonly rowInitials: Uint8Array;
-  readonly rowWeight: Float32Array;
 }
 
 /**
@@ -227,57 +223,4 @@ function fullest(all: readonly RowWords[], own: number): number {
     if (other.words.size > (all[best]?.words.size ?? 0) && words.isSubsetOf(other.words)) best = at;
   }
   return best;
-}
-
-/** Postings of all rows, and of those with initials. */
-export function allPostings(
-  tokens: readonly NameToken[],
-  rows: Rows,
-): Pick<MatchIndex, "postingStart" | "postings" | "initialStart" | "initialPostings"> {
-  const all = postingsOf(tokens, rows, () => true);
-  const some = postingsOf(tokens, rows, (row) => rows.rowInitials[row] !== 0);
-  return {
-    postingStart: all.starts,
-    postings: all.postings,
-    initialStart: some.starts,
-    initialPostings: some.postings,
-  };
-}
-
-/** Rows by word, each row once a word, the lightest first and in ascending order among equals. */
-function postingsOf(
-  tokens: readonly NameToken[],
-  { rowStart, rowTokens, rowWeight }: Rows,
-  has: (row: number) => boolean,
-): { starts: Uint32Array; postings: Uint32Array } {
-  const lastRow = new Int32Array(tokens.length);
-  const starts = new Uint32Array(tokens.length + 1);
-  const each = (visit: (token: number, row: number) => void): void => {
-    lastRow.fill(-1);
-    for (let row = 0; row + 1 < rowStart.length; row++) {
-      if (!has(row)) continue;
-      for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) {
-        const token = rowTokens[at]!;
-        if (lastRow[token] === row || !isAnchor(tokens[token]!)) continue;
-        lastRow[token] = row;
-        visit(token, row);
-      }
-    }
-  };
-  each((token) => {
-    starts[token + 1]! += 1;
-  });
-  for (let token = 0; token < tokens.length; token++) starts[token + 1]! += starts[token]!;
-  const next = starts.slice(0, tokens.length);
-  const postings = new Uint32Array(starts[tokens.length]!);
-  each((token, row) => {
-    postings[next[token]!++] = row;
-  });
-  for (let token = 0; token < tokens.length; token++) {
-    if (starts[token + 1]! - starts[token]! < 2) continue;
-    postings
-      .subarray(starts[token], starts[token + 1])
-      .sort((a, b) => rowWeight[a]! - rowWeight[b]! || a - b);
-  }
-  return { starts, postings };
 }

@@ -8,10 +8,11 @@ export interface DeletionIndex {
   readonly hashes: Uint32Array;
   readonly words: Uint32Array;
   readonly starts: Uint32Array;
+  /** One bit for each of many more groups: most forms that are asked for are in none, and end here without a look at the rest. */
+  readonly filter: Uint32Array;
 }
 
 const PREFIX = 8;
-const NO_INDEX = -1;
 
 /**
  * Indexes `words` by position; each gives the edits it allows (0, 1 or 2; `null` leaves it out). The first character is a mark
@@ -51,7 +52,21 @@ function group(forms: readonly number[], owners: readonly number[]): DeletionInd
     hashes[place] = form;
     words[place] = owners[at]!;
   }
-  return { hashes, words, starts };
+  return { hashes, words, starts, filter: filterOf(forms) };
+}
+
+const BITS_A_FORM = 8;
+const MIX = 0x9e3779b1;
+
+function filterOf(forms: readonly number[]): Uint32Array {
+  let bits = 10;
+  while (1 << bits < forms.length * BITS_A_FORM && bits < 26) bits++;
+  const filter = new Uint32Array(1 << (bits - 5));
+  for (const form of forms) {
+    const bit = Math.imul(form, MIX) >>> (32 - bits);
+    filter[bit >>> 5]! |= 1 << (bit & 31);
+  }
+  return filter;
 }
 
 /** Calls `found` with the position of each word that may be within the edits; a word can come more than once. */
@@ -62,7 +77,11 @@ export function eachNear(
   found: (position: number) => void,
 ): void {
   const mask = index.starts.length - 2;
+  const { filter } = index;
+  const shift = 27 - Math.log2(filter.length);
   eachForm(word, edits, (hash) => {
+    const bit = Math.imul(hash, MIX) >>> shift;
+    if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return;
     const group = hash & mask;
     const end = index.starts[group + 1]!;
     for (let at = index.starts[group]!; at < end; at++) {
@@ -71,23 +90,40 @@ export function eachNear(
   });
 }
 
-/** FNV-1a hashes of the prefix with up to `edits` letters left out; equal forms of one word may be given twice. */
+/**
+ * FNV-1a hashes of the prefix with up to `edits` letters left out; equal forms of one word may be given twice. Forms share their
+ * beginnings, so a hash goes on from that of what stands before the letters that are left out.
+ */
 function eachForm(word: string, edits: number, visit: (hash: number) => void): void {
   const length = Math.min(PREFIX + 1, word.length);
-  visit(hashWithout(word, length, NO_INDEX, NO_INDEX));
-  if (edits === 0) return;
+  visit(settled(hashOn(BASIS, word, 0, length)));
+  if (edits === 0 || length === 0) return;
+  let before = hashOn(BASIS, word, 0, 1);
   for (let first = 1; first < length; first++) {
-    visit(hashWithout(word, length, first, NO_INDEX));
-    if (edits < 2) continue;
-    for (let second = first + 1; second < length; second++) visit(hashWithout(word, length, first, second));
+    visit(settled(hashOn(before, word, first + 1, length)));
+    if (edits >= 2) {
+      let between = before;
+      for (let second = first + 1; second < length; second++) {
+        visit(settled(hashOn(between, word, second + 1, length)));
+        between = step(between, word.charCodeAt(second));
+      }
+    }
+    before = step(before, word.charCodeAt(first));
   }
 }
 
-function hashWithout(word: string, length: number, first: number, second: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < length; at++) {
-    if (at === first || at === second) continue;
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
+const BASIS = 0x811c9dc5;
+
+function step(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193);
+}
+
+function hashOn(hash: number, word: string, from: number, to: number): number {
+  let value = hash;
+  for (let at = from; at < to; at++) value = step(value, word.charCodeAt(at));
+  return value;
+}
+
+function settled(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }

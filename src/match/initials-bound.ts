@@ -19,28 +19,41 @@ export function initialsOf(tokens: readonly NameToken[]): readonly Initials[] {
   });
 }
 
-/** The letters that the words of a name, or the particles before them, begin with, as bits. */
-export function beginningsOf(tokens: readonly NameToken[]): number {
+/** The letters that the words of a name, or the particles before them, begin with, as bits; without the word at `except`. */
+export function beginningsOf(tokens: readonly NameToken[], except = -1): number {
   let mask = 0;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    if (at === except) continue;
     if (isAnchor(token) || token.kind === "particle") mask |= letterBit(token.text.charCodeAt(0));
   }
   return mask;
 }
 
+/** The most weight that initials can pair on either side. */
+export interface InitialsCover {
+  query: number;
+  listed: number;
+}
+
 /**
- * The most weight that the initials of a query and of a row can pair, on both sides: their own and 1 for each letter, since no
- * word weighs more. An initial covers nothing unless each of its letters begins a word of the other side that may be left for it.
+ * Sets `cover` to what the initials of a query and of a row can pair: their own weight, and 1 for each letter on the other side, since
+ * no word weighs more. An initial covers nothing unless each of its letters begins a word of the other side that may be left for it.
  */
-export function coveredByInitials(index: MatchIndex, reading: PreparedReading, row: number): number {
-  let covered = 0;
+export function coveredByInitials(
+  index: MatchIndex,
+  reading: PreparedReading,
+  row: number,
+  cover: InitialsCover,
+): void {
+  cover.query = cover.listed = 0;
   const begins = cardBegins(index.rowCards, row);
   for (const { weight, letters, mask } of reading.initialTokens) {
     if ((begins & mask) !== mask) continue;
-    if (letters.every((letter) => beginsInRow(index, reading, row, letter)))
-      covered += weight + letters.length;
+    if (!letters.every((letter) => beginsInRow(index, reading, row, letter))) continue;
+    cover.query += weight;
+    cover.listed += letters.length;
   }
-  if ((cardInitialLetters(index.rowCards, row) & reading.beginnings) === 0) return covered;
+  if ((cardInitialLetters(index.rowCards, row) & reading.beginnings) === 0) return;
   const { vocabulary, rowStart, rowTokens } = index;
   for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) {
     const { text, weight } = vocabulary.tokens[rowTokens[at]!]!;
@@ -49,9 +62,10 @@ export function coveredByInitials(index: MatchIndex, reading: PreparedReading, r
     for (let letter = 0; letter < text.length && fits; letter++) {
       fits = beginsInQuery(index, reading, row, text.charCodeAt(letter));
     }
-    if (fits) covered += weight + text.length;
+    if (!fits) continue;
+    cover.query += text.length;
+    cover.listed += weight;
   }
-  return covered;
 }
 
 /**

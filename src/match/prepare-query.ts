@@ -1,22 +1,24 @@
 import { isInitials } from "./align.ts";
 import type { MatchIndex } from "./build-index.ts";
+import { expand, expandCut, expandSupport, wordsSpelled } from "./expand.ts";
 import { beginningsOf, type Initials, initialsOf } from "./initials-bound.ts";
 import { type JoinedWords, rowsSpelling } from "./joined-words.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
 import { readName } from "./read-name.ts";
-import { expand, expandCut, expandSupport, tokenId, type Vocabulary, wordsSpelled } from "./vocabulary.ts";
+import { tokenId, type Vocabulary } from "./vocabulary.ts";
 import type { WeightTable } from "./weights.ts";
 
 /** A word of the index that one or more words of the query may pair with, and what that would add at most. */
 export interface Contribution {
   readonly token: number;
+  readonly similarity: number;
+  /** The similarity where words that are paired so can carry the match; 0 for a word that was cut. */
+  readonly anchor: number;
   /** Weight times similarity, weight times what lacks of it, weight on the query's side, weight on the list's side. */
   readonly agreed: number;
   readonly dissimilar: number;
   readonly query: number;
   readonly listed: number;
-  /** Stands beside the others of its source (a word that the list writes apart) instead of in their place. */
-  readonly beside: boolean;
 }
 
 /** A reading of a query with the words of the index that each of its words is alike to. */
@@ -43,18 +45,18 @@ export interface PreparedReading {
 }
 
 export interface Source {
+  /** Position of the query's word; -1 for several joined. */
+  readonly position: number;
   readonly weight: number;
   readonly contributions: readonly Contribution[];
   /** Rows in which the word is written apart, with the weight of the words that spell it. */
   readonly apart: ReadonlyMap<number, number>;
   /** Rows that the contributions reach, an upper bound. */
   readonly reach: number;
-  /** The most that the word can add to what agrees, and to the row's paired weight. */
-  readonly best: number;
-  readonly bestListed: number;
 }
 
-type Postings = JoinedWords & Pick<MatchIndex, "vocabulary" | "postingStart" | "rowStart" | "rowTokens">;
+type Postings = JoinedWords &
+  Pick<MatchIndex, "vocabulary" | "postingStart" | "initialStart" | "rowStart" | "rowTokens">;
 
 /** Reads a name in the given grammars and looks each word up. Empty where nothing can be compared. */
 export function prepareName(
@@ -96,10 +98,10 @@ function prepare(index: Postings, reading: NameReading, weights: WeightTable): P
       }),
     );
     const apart = token.abjad ? NOTHING : rowsSpelling(index, token.text, grammar);
-    sources.push(sourceOf(index, token.weight, contributions, apart));
+    sources.push(sourceOf(index, { position: at, weight: token.weight, contributions, apart }));
   }
   for (const joined of joinedContributions(vocabulary, tokens, grammar)) {
-    sources.push(sourceOf(index, 0, joined, NOTHING));
+    sources.push(sourceOf(index, { position: -1, weight: 0, contributions: joined, apart: NOTHING }));
   }
   return {
     grammar,
@@ -137,23 +139,13 @@ function expandOnce(vocabulary: Vocabulary, token: NameToken, grammar: Grammar):
   return similar;
 }
 
-function sourceOf(
-  index: Postings,
-  weight: number,
-  contributions: readonly Contribution[],
-  apart: ReadonlyMap<number, number>,
-): Source {
-  let [reach, best, bestListed] = [apart.size, 0, 0];
-  for (const { token, agreed, listed } of contributions) {
+function sourceOf(index: Postings, source: Omit<Source, "reach">): Source {
+  let reach = source.apart.size;
+  for (const { token } of source.contributions) {
     reach += index.postingStart[token + 1]! - index.postingStart[token]!;
-    best = Math.max(best, agreed);
-    bestListed = Math.max(bestListed, listed);
+    reach += index.initialStart[token + 1]! - index.initialStart[token]!;
   }
-  for (const listed of apart.values()) {
-    best = Math.max(best, (weight + listed) / 2);
-    bestListed = Math.max(bestListed, listed);
-  }
-  return { weight, contributions, apart, reach, best, bestListed };
+  return { ...source, reach };
 }
 
 function supportContributions(
@@ -179,13 +171,21 @@ function wordContributions(
 }
 
 function contribution(
-  of: { token: number; listed: number },
+  { token, listed }: { token: number; listed: number },
   query: number,
   similarity: number,
-  beside = false,
+  how: "word" | "cut" = "word",
 ): Contribution {
-  const weight = (query + of.listed) / 2;
-  return { ...of, query, agreed: weight * similarity, dissimilar: weight * (1 - similarity), beside };
+  const weight = (query + listed) / 2;
+  return {
+    token,
+    similarity,
+    anchor: how === "cut" ? 0 : similarity,
+    agreed: weight * similarity,
+    dissimilar: weight * (1 - similarity),
+    query,
+    listed,
+  };
 }
 
 function cutContributions(
@@ -194,7 +194,12 @@ function cutContributions(
   of: { grammar: Grammar; last: boolean; cutShort: number },
 ): Contribution[] {
   return expandCut(vocabulary, token, of).map((position) =>
-    contribution({ token: position, listed: vocabulary.tokens[position]!.weight }, token.weight, of.cutShort),
+    contribution(
+      { token: position, listed: vocabulary.tokens[position]!.weight },
+      token.weight,
+      of.cutShort,
+      "cut",
+    ),
   );
 }
 
@@ -213,7 +218,7 @@ function* joinedContributions(
       const positions = wordsSpelled(vocabulary, text, grammar);
       if (positions.length > 0) {
         yield positions.map((token) =>
-          contribution({ token, listed: vocabulary.tokens[token]!.weight }, weight, 1, true),
+          contribution({ token, listed: vocabulary.tokens[token]!.weight }, weight, 1),
         );
       }
     }

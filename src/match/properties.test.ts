@@ -35,6 +35,23 @@ const entries = fc
 /** Names of which no telling word agrees score below this, and are not searched for. */
 const SEARCHED = 0.46;
 
+/** Long names, and names of initials and particles: rows whose marks do not tell everything. */
+const odd = fc
+  .array(
+    fc.oneof(
+      part,
+      typo,
+      fc.constantFrom(
+        ..."A M JSC SK al bin de la Delos Almaz-Antey Mohamed Muhammad Ahmad Hamad Jong Yong".split(" "),
+      ),
+    ),
+    { minLength: 1, maxLength: 11 },
+  )
+  .map((words) => words.join(" "));
+const oddEntries = fc
+  .array(fc.tuple(odd, schema), { minLength: 1, maxLength: 14 })
+  .map((rows) => rows.map(([one, of], at): ListEntry => testEntry(String(at), [one], { schema: of })));
+
 describe("matching, properties", () => {
   test("the candidate stage loses nothing: the answer is that of comparing every name", () => {
     fc.assert(
@@ -46,6 +63,25 @@ describe("matching, properties", () => {
           new Map([...slow].map(([at, score]) => [index.entries.at(at)?.id, score])),
         );
       }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("the candidate stage loses nothing of long names, initials and particles, at any threshold", () => {
+    fc.assert(
+      fc.property(
+        oddEntries,
+        odd,
+        fc.double({ min: 0.47, max: 0.97, noNaN: true }),
+        (listed, query, threshold) => {
+          const index = buildIndex(listed);
+          const slow = scoreEvery(index, { names: [query] }, threshold);
+          const fast = search(index, { names: [query] }, { threshold, limit: 1000 });
+          expect(new Map(fast.map(({ entry, nameScore }) => [entry.id, nameScore]))).toEqual(
+            new Map([...slow].map(([at, score]) => [index.entries.at(at)?.id, score])),
+          );
+        },
+      ),
       { numRuns: 3000 },
     );
   });

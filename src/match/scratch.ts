@@ -1,4 +1,7 @@
 import type { Contribution } from "./prepare-query.ts";
+import { LIMITS, UNKNOWN } from "./row-limits.ts";
+import { BUCKETS } from "./row-marks.ts";
+import { RowSums } from "./row-sums.ts";
 
 /** Memory that one search after another uses; belongs to one index. What is in it never changes an answer. */
 export class Scratch {
@@ -10,6 +13,11 @@ export class Scratch {
   /** Per word of the index: the search that marked it last, and the first of its contributions. */
   readonly wordStamp: Uint32Array;
   readonly wordFirst: Int32Array;
+  /** Per bucket of words: what the words may be paired with; see open-rows.ts, which leaves it empty. */
+  readonly buckets: Uint16Array = new Uint16Array(BUCKETS);
+  /** See row-limits.ts, which leaves it unknown. */
+  readonly limits: Int16Array = new Int16Array(LIMITS).fill(UNKNOWN);
+  readonly sums: RowSums = new RowSums();
   contributions: Contribution[] = [];
   /** Per contribution: its source, and the next contribution of the same word (-1 for none). */
   sources: number[] = [];

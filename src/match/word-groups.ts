@@ -53,12 +53,16 @@ function slotsOf(numbers: ReadonlyMap<string, number>): Uint32Array {
   return slots;
 }
 
-/** The number of the group with `key`, or -1. */
-export function findGroup({ starts, words, slots }: WordGroups, key: string, keyOf: KeyOf): number {
+/** The number of the group with `key`, or -1; `has` tells whether a word has it. */
+export function findGroup(
+  { starts, words, slots }: WordGroups,
+  key: string,
+  has: (word: number) => boolean,
+): number {
   const mask = slots.length - 1;
   for (let slot = hashOf(key) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const group = slots[slot]! - 1;
-    if (keyOf(words[starts[group]!]!) === key) return group;
+    if (has(words[starts[group]!]!)) return group;
   }
   return -1;
 }
