@@ -1,4 +1,5 @@
 import { isAnchor, type NameToken } from "./name-token.ts";
+import { isSyllable } from "./token-similarity.ts";
 import type { WeightTable } from "./weights.ts";
 
 /** Words of two names held to be the same, by position. Joined words stand with several positions on one side. */
@@ -20,6 +21,8 @@ export interface Alignment {
   readonly rightOver: number;
   /** Similarity of the distinguishing words that agree best; 0 where none does. */
   readonly anchor: number;
+  /** Whether both names are of single syllables, and one of them has more than the other. */
+  readonly syllables: boolean;
 }
 
 /** Similarity of word `i` of the left name and word `j` of the right one, 0 where unrelated. */
@@ -71,14 +74,23 @@ export function align(
     pairInitials(work);
     pairCutShort(work);
   }
+  const [leftOver, rightOver] = [overOf(left, work.usedLeft), overOf(right, work.usedRight)];
   return {
     pairs: work.pairs,
     agreed: work.agreed,
     dissimilar: work.dissimilar,
-    leftOver: overOf(left, work.usedLeft),
-    rightOver: overOf(right, work.usedRight),
+    leftOver,
+    rightOver,
     anchor: work.anchor,
+    syllables: leftOver !== rightOver && isSyllabic(left) && isSyllabic(right),
   };
+}
+
+/** Two to four words, each a syllable as Chinese, Korean or Vietnamese names have them. */
+function isSyllabic(tokens: readonly NameToken[]): boolean {
+  if (tokens.length < 2 || tokens.length > 4) return false;
+  for (const token of tokens) if (!isAnchor(token) || !isSyllable(token.text)) return false;
+  return true;
 }
 
 function hasFree({ left, right, usedLeft, usedRight }: Work): boolean {

@@ -195,7 +195,7 @@ function fullerRows(
     const words = new Set<string>();
     for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) {
       const token = tokens[rowTokens[at]!]!;
-      if (isAnchor(token)) words.add(token.key);
+      if (isAnchor(token)) words.add(token.bones.length >= 3 ? token.bones : token.key);
     }
     return { words, name: rowName[row] ?? 0, grammar: grammars[rowTokens[rowStart[row]!]!] };
   };

@@ -47,16 +47,24 @@ function countryEvidence(query: MatchQuery, entry: ListEntry, { weights, reasons
   const listed = [...new Set([...entry.countries, ...(entry.nationalities ?? [])])];
   if (countries.length === 0 || listed.length === 0) return;
   const shared = countries.filter((country) => listed.includes(country));
-  reasons.push(
-    shared.length > 0
-      ? { feature: "country", points: weights.sameCountry, text: `same country: ${shared.join(", ")}` }
-      : {
-          feature: "country",
-          points: entry.schema === "Person" ? weights.otherCountry : weights.otherCountryOfOrganisation,
-          text: `other country: ${countries.join(", ")} against ${listed.join(", ")}`,
-        },
-  );
+  if (shared.length > 0) {
+    const text = `same country: ${shared.join(", ")}`;
+    reasons.push({ feature: "country", points: weights.sameCountry, text });
+    return;
+  }
+  const related = countries.some((country) => CHINA.has(country)) && listed.some((code) => CHINA.has(code));
+  if (related) return;
+  // A party whose kind the list leaves open is a person where one is looked for.
+  const person = entry.schema === "Person" || (entry.schema === "LegalEntity" && query.schema === "Person");
+  reasons.push({
+    feature: "country",
+    points: person ? weights.otherCountry : weights.otherCountryOfOrganisation,
+    text: `other country: ${countries.join(", ")} against ${listed.join(", ")}`,
+  });
 }
+
+/** Lists and papers give one of them for another. */
+const CHINA: ReadonlySet<string> = new Set(["CN", "HK", "MO"]);
 
 function birthEvidence(query: MatchQuery, entry: ListEntry, { weights, reasons }: Output): void {
   const birth = query.birthDate;

@@ -21,6 +21,8 @@ const DOTTED = /\b((?:[a-z]\.){2,}[a-z]?)(?=[^a-z]|$)/g;
 
 /** "Abdurrahman", "Abdelkader": the servant's name is a word of its own, as in "Abdul Rahman". Abdullah stays whole. */
 const ABDUL = /\babd[aeiou](?!l+[aeiou]h?\b)(?:l(?=[a-z]{3})|([rsnztd])(?=\1[a-z]{3}))/g;
+/** What forms put where a part of the name is missing. */
+const NOT_AVAILABLE = /(?<=[a-z]{2} [a-z]+) (?:n\/?a|nil|null)$/;
 /** "Fath Allah", "Sana Ullah": one name. */
 const ALLAH = /\b([a-z]{3,})[ -]+(?:[uoe]l[ -]?)?[uoa]?llah\b/g;
 /** "Aboughaith", "Abulfazl": the father's word by itself, as in "Abu Ghaith". */
@@ -56,7 +58,7 @@ const NUMBER_WORD = /\b(?:no|nos|nr|num|number|arith|ar)\b\.?(?= ?\d)|\bno(?=\d)
 function wordsOf(text: string, grammar: Grammar, script: WordScript): readonly string[] {
   let plain = text.replace(/'s\b/g, "").replace(/'/g, "");
   if (grammar === "person") {
-    if (script === "latin") plain = plain.replace(ALLAH, "$1ullah");
+    if (script === "latin") plain = plain.replace(NOT_AVAILABLE, "").replace(ALLAH, "$1ullah");
     plain = plain.replace(ABDUL, "abdul ").replace(ABU, "abu ").replace(COMPOUND, "$1 $2");
   } else {
     if (script !== "latin") plain = plain.replace(ORDINAL, "$1");

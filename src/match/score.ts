@@ -9,8 +9,9 @@ import type { WeightTable } from "./weights.ts";
  * the order of summing does not show.
  */
 export function nameScore(alignment: Alignment, weights: WeightTable, translated: boolean): number {
-  const { agreed, dissimilar, leftOver, rightOver, anchor } = alignment;
-  const score = scoreOf({ agreed, dissimilar, leftOver, rightOver, translated }, weights);
+  const { agreed, dissimilar, leftOver, rightOver, anchor, syllables } = alignment;
+  const sums = { agreed, dissimilar, leftOver, rightOver, translated };
+  const score = scoreOf(sums, weights, syllables ? weights.missingSyllable : 1);
   if (anchor === 0) return round(Math.min(score, weights.withoutAnchor));
   return round(anchor >= weights.closeAnchor ? score : Math.min(score, weights.withoutCloseAnchor));
 }
@@ -30,6 +31,7 @@ export function scoreOf(
     readonly translated: boolean;
   },
   weights: WeightTable,
+  missingFactor = 1,
 ): number {
   const { agreed, dissimilar, leftOver, rightOver, translated } = sums;
   if (agreed <= 0) return 0;
@@ -38,7 +40,7 @@ export function scoreOf(
   const against =
     weights.dissimilar * dissimilar +
     (translated ? weights.contradictionInTranslation : weights.contradiction) * contradiction +
-    weights.missing * missing;
+    weights.missing * missingFactor * missing;
   return agreed / (agreed + against);
 }
 

@@ -4,7 +4,7 @@ import { addressWords } from "../norm/plain-name.ts";
 import { type Alignment, align } from "./align.ts";
 import { grammarsOf, type MatchIndex } from "./build-index.ts";
 import { candidateRows } from "./candidates.ts";
-import { combine, similarityNeeded } from "./combine.ts";
+import { combine, similarityNeeded, softnessOf } from "./combine.ts";
 import { addressShare, evidenceFor, mostEvidence } from "./evidence.ts";
 import { nameReasons } from "./explain.ts";
 import { isAnchor, type NameToken, sameSupport } from "./name-token.ts";
@@ -110,11 +110,26 @@ export function rowScore(
   const alignment = alignRow(index, reading, row, weights);
   const score = nameScore(alignment, weights, isTranslatedRow(index, reading, row));
   const fuller = index.rowFuller[row]!;
-  if (fuller === row || alignment.leftOver <= SAID_MORE) return score;
+  if (fuller === row || (alignment.leftOver <= SAID_MORE && !standsForMore(index, reading, row, alignment)))
+    return score;
   return Math.min(
     score,
     nameScore(alignRow(index, reading, fuller, weights), weights, isTranslatedRow(index, reading, fuller)),
   );
+}
+
+/** An alias may say M. where the fuller name says Muhammad: a word of the query that only begins so is held against that. */
+function standsForMore(
+  { vocabulary, rowStart, rowTokens }: MatchIndex,
+  { tokens }: PreparedReading,
+  row: number,
+  { pairs }: Alignment,
+): boolean {
+  return pairs.some(({ how, left, right }) => {
+    if (how !== "initial") return false;
+    const listed = vocabulary.tokens[rowTokens[rowStart[row]! + right[0]!]!]!;
+    return listed.text.length < (tokens[left[0]!]?.text.length ?? 0);
+  });
 }
 
 function isTranslatedRow(index: MatchIndex, reading: PreparedReading, row: number): boolean {
@@ -167,7 +182,7 @@ function matchOf(
     reasons.push({ feature: "alias", points: weights.evidence.weakAlias, text: "a weak alias" });
   }
   const evidence = reasons.reduce((sum, { points }) => sum + points, 0);
-  const score = hit.row === -1 ? BY_IDENTIFIER_SCORE : combine(hit.score, evidence);
+  const score = hit.row === -1 ? BY_IDENTIFIER_SCORE : withEvidence(index, hit, evidence, weights);
   const explain = (): readonly Reason[] =>
     hit.reading === null
       ? reasons
@@ -183,6 +198,12 @@ function matchOf(
       explain,
     },
   ];
+}
+
+function withEvidence(index: MatchIndex, hit: Hit, evidence: number, weights: WeightTable): number {
+  if (evidence >= 0 || hit.reading === null) return combine(hit.score, evidence);
+  const { agreed } = alignRow(index, hit.reading, hit.row, weights);
+  return combine(hit.score, evidence, softnessOf(agreed, weights));
 }
 
 /** An equal identifier under another name is always looked at, and never taken for certain. */

@@ -34,12 +34,20 @@ function comparable({ kind }: NameToken): boolean {
 
 function spelledSimilarity(a: NameToken, b: NameToken): number {
   if (a.abjad || b.abjad) return 0;
-  if (a.key === b.key) return Math.max(0.9, 1 - 0.03 * writtenDifference(a.text, b.text));
+  if (a.key === b.key) {
+    if (Math.min(a.text.length, b.text.length) <= 3 && a.text.charCodeAt(0) !== b.text.charCodeAt(0))
+      return SHORT_SOUND;
+    return Math.max(0.9, 1 - 0.03 * writtenDifference(a.text, b.text));
+  }
   if (a.blurred === b.blurred) return MISREAD;
   return Math.max(keySimilarity(a, b), shortTextSimilarity(a, b));
 }
 
 const MISREAD = 0.92;
+/** Agreement of two short words that begin otherwise and sound alike in some language (Yue, Ju). */
+const SHORT_SOUND = 0.75;
+/** What an edit costs more where both words are syllables of Chinese or Korean names: it makes another syllable (Lin, Lian). */
+const OTHER_SYLLABLE = 0.1;
 /** Short words are also compared as written: one letter apart in writing can be further apart in sound. */
 export const LONGEST_SHORT_TEXT = 11;
 
@@ -51,8 +59,16 @@ function shortTextSimilarity(a: NameToken, b: NameToken): number {
   const swap = isSwap(shorter, longer);
   if (shorter.length === 3) return swap ? 0.72 : sameBones(a, b) && longer.length > 3 ? 0.72 : 0;
   const first = shorter.charCodeAt(0) === longer.charCodeAt(0) ? 0 : 0.2;
-  return 0.97 - ((swap ? 0.8 : 1.15) * (1 + first) * (sameBones(a, b) ? 0.7 : 1)) / longer.length;
+  const cost = ((swap ? 0.8 : 1.15) * (1 + first) * (sameBones(a, b) ? 0.7 : 1)) / longer.length;
+  return 0.97 - cost - (isSyllable(shorter) && isSyllable(longer) ? OTHER_SYLLABLE : 0);
 }
+
+/** A syllable as Chinese, Korean and Vietnamese names have them. */
+export function isSyllable(text: string): boolean {
+  return SYLLABLE.test(text);
+}
+
+const SYLLABLE = /^(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h|hs|ky|ph|th|tr|ng)?[aeiou]{1,3}(?:n|ng|k|l|m|p|t|h)?$/;
 
 function keySimilarity(a: NameToken, b: NameToken): number {
   const [shorter, longer] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key];
@@ -61,7 +77,8 @@ function keySimilarity(a: NameToken, b: NameToken): number {
   const edits = editDistance(shorter, longer, allowed);
   if (edits > allowed) return 0;
   if (shorter.length === 3 && !isSwap(shorter, longer)) return 0;
-  return Math.max(0, 0.97 - (1.25 * editCost(a, b, edits)) / longer.length);
+  const other = isSyllable(a.text) && isSyllable(b.text) ? OTHER_SYLLABLE : 0;
+  return Math.max(0, 0.97 - other - (1.25 * editCost(a, b, edits)) / longer.length);
 }
 
 /** Whether two words of one length, one edit apart, differ by two neighbours that changed places. */

@@ -23,6 +23,11 @@ export interface WeightTable {
   readonly closeAnchor: number;
   /** Highest score of two names of which no distinguishing word agrees. */
   readonly withoutAnchor: number;
+  /** Weight of agreeing words from which on a name is taken to be one party's, and the doubt of one far below it. */
+  readonly tellingName: number;
+  readonly doubtOfCommonName: number;
+  /** Factor of `missing` between names of single syllables (Li Ping, Li Jin Ping), where each syllable tells. */
+  readonly missingSyllable: number;
   /** Log-odds of the evidence besides the name. */
   readonly evidence: EvidenceWeights;
 }
@@ -44,7 +49,7 @@ export interface EvidenceWeights {
 }
 
 export const WEIGHTS: WeightTable = {
-  version: "evidence-4",
+  version: "evidence-5",
   threshold: 0.75,
   // Names of persons are shorter and shared by more: the same recall at fewer false alarms.
   thresholds: { Person: 0.77 },
@@ -53,11 +58,14 @@ export const WEIGHTS: WeightTable = {
   contradictionInTranslation: 0.7,
   missing: 0.36,
   missingWhenLittleAgrees: 0.5,
-  initial: 0.7,
-  cutShort: 0.7,
+  initial: 0.72,
+  cutShort: 0.75,
   withoutCloseAnchor: 0.7,
   closeAnchor: 0.8,
   withoutAnchor: 0.45,
+  tellingName: 2.2,
+  doubtOfCommonName: 0.2,
+  missingSyllable: 1.5,
   evidence: {
     sameBirthDate: 0.9,
     sameBirthYear: 0.35,

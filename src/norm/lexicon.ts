@@ -145,8 +145,10 @@ export class Lexicon {
     );
     // A short word is no romanised one (the Russian "na" and "do" are the English N.A. and a surname), and a brand that is spelled
     // (Almaz) is not translated.
-    const short = romanised?.length === 1 && (words[at] ?? "").length < SHORTEST_ROMANISED;
-    return short || romanised?.term.kind === "brand" ? own : longest(own, romanised);
+    const kind = romanised?.term.kind;
+    const short = romanised?.length === 1 && stemSlavic(words[at] ?? "").length < SHORTEST_ROMANISED;
+    const untold = kind === "brand" || kind === "particle" || kind === "title";
+    return short || untold ? own : longest(own, romanised);
   }
 
   /** The longest term that begins at word `at` of words in Arabic or Hebrew letters, or `null`. */
