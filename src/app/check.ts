@@ -1,5 +1,5 @@
 import { type ConsideredItem, determineItems } from "../law/us-ear/determine.ts";
-import { redFlagsOf } from "../law/us-ear/part-732/red-flags.ts";
+import { checklistOf, redFlagsOf } from "../law/us-ear/part-732/red-flags.ts";
 import type { PartyUnderLaw } from "../law/us-ear/party-facts.ts";
 import { WEIGHTS } from "../match/weights.ts";
 import { CodedError } from "../model/coded-error.ts";
@@ -20,6 +20,7 @@ import { ENGINE_VERSION } from "./engine-version.ts";
 import { reasoningSteps } from "./explain-chain.ts";
 import type { OwnershipFinding, OwnershipSource } from "./ownership-check.ts";
 import { type ScreenedMatch, type Screener, screenParty } from "./screen.ts";
+import { observedIn } from "./shared-address.ts";
 import type { TradeExamined, TradeSource } from "./trade-check.ts";
 
 export interface CheckContext {
@@ -53,8 +54,10 @@ export function check(transaction: Transaction, context: CheckContext): Determin
     ...tradeFailure,
   ];
   const determined = determineSafely(transaction, screened.map(underLaw), context);
+  const observed = observedIn(transaction, screened, context);
+  const checklist = checklistOf(observed, context.asOf);
   const redFlags = [
-    ...redFlagsOf(transaction, context.law.law.tables),
+    ...redFlagsOf(observed, context.asOf),
     ...furtherFlags([...screened.flatMap(({ flags }) => flags), ...(trade?.flags ?? [])], transaction),
   ];
   const explained = determined.items.map((item, index) =>
@@ -76,6 +79,7 @@ export function check(transaction: Transaction, context: CheckContext): Determin
       }),
     ),
     redFlags,
+    ...(checklist.length === 0 ? {} : { checklist }),
     ...(trade === null ? {} : { trade: trade.finding }),
     lists: listsOf(context),
     notices: [

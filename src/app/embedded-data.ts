@@ -22,6 +22,7 @@ const TABLE_FILES = [
   "destinations",
   "part-744-supplement-2",
   "ownership-regimes",
+  "red-flags",
   "ccl",
   "exception-eligibility",
 ] as const;
@@ -51,6 +52,7 @@ function loadLaw(): EmbeddedLaw {
     destinations,
     militarySupplement,
     ownership,
+    redFlags,
     ccl,
     exceptionEligibility,
   ] = parsed;
@@ -64,6 +66,7 @@ function loadLaw(): EmbeddedLaw {
     militarySupplement,
     ownership,
     exceptionEligibility,
+    redFlags,
   };
   const tables = readTables(raw);
   const books = earRulebooks(tables);

@@ -10,6 +10,7 @@ export function meaningErrors(transaction: Transaction, law: EarLaw, pointer: st
     ...countryErrors(transaction, law, pointer),
     ...regionErrors(transaction, pointer),
     ...itemErrors(transaction, law, pointer),
+    ...checklistErrors(transaction, law, pointer),
     ...answerErrors(transaction.facts, "transaction", `${pointer}/facts`),
     ...transaction.items.flatMap((item, index) =>
       answerErrors(item.facts, "item", `${pointer}/items/${index}/facts`),
@@ -21,6 +22,12 @@ function countryErrors(transaction: Transaction, law: EarLaw, pointer: string): 
   const named: [string, string | undefined][] = [
     ["/from", transaction.from],
     ["/to", transaction.to],
+    ["/payment/country", transaction.payment?.country],
+    ["/payment/bankCountry", transaction.payment?.bankCountry],
+    ...(transaction.formerDestinations ?? []).map((code, index): [string, string] => [
+      `/formerDestinations/${index}`,
+      code,
+    ]),
     ["/facts/rulesOf", textAnswer(transaction.facts?.rulesOf)],
     ...(transaction.via ?? []).map((code, index): [string, string] => [`/via/${index}`, code]),
     ...transaction.items.map((item, index): [string, string | undefined] => [
@@ -31,11 +38,20 @@ function countryErrors(transaction: Transaction, law: EarLaw, pointer: string): 
       [`/parties/${index}/country`, party.country],
       [`/parties/${index}/headquarters`, party.headquarters],
       [`/parties/${index}/parentHeadquarters`, party.parentHeadquarters],
+      [`/parties/${index}/internetCountry`, party.internetCountry],
     ]),
   ];
   return named
     .filter(([, code]) => code !== undefined && law.tables.countries.names[code] === undefined)
     .map(([place, code]) => new CodedError("HF-IN-013", { value: code ?? "", place: pointer + place }));
+}
+
+/** Red flags that the catalogue does not offer for looking at. */
+function checklistErrors({ redFlagChecklist }: Transaction, law: EarLaw, pointer: string): CodedError[] {
+  const known = new Set(law.tables.redFlags.flags.map(({ id }) => id));
+  return Object.keys(redFlagChecklist ?? {})
+    .filter((id) => !known.has(id))
+    .map((id) => new CodedError("HF-IN-021", { value: id, place: `${pointer}/redFlagChecklist/${id}` }));
 }
 
 function regionErrors({ region, to }: Transaction, pointer: string): CodedError[] {

@@ -11,6 +11,8 @@ export interface Determination {
   items: ItemDetermination[];
   parties: ScreenedParty[];
   redFlags: RedFlag[];
+  /** Red flags that only a person can tell, to be looked for; they hold nothing until they are seen. */
+  checklist?: ChecklistEntry[];
   /** What imported trade data say of the route and the parties; absent where they were not examined. */
   trade?: TradeFinding;
   lists: ListStatus[];
@@ -135,6 +137,13 @@ export interface RedFlag {
   resolved: boolean;
   citation: Citation;
   because: string;
+}
+
+export interface ChecklistEntry {
+  /** Answered under `redFlagChecklist` of the transaction. */
+  id: string;
+  text: string;
+  citation: Citation;
 }
 
 export interface ScreenedParty {

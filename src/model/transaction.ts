@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Payment, paymentSchema } from "./payment.ts";
 import { type PlainDate, parsePlainDate } from "./plain-date.ts";
 
 /**
@@ -25,6 +26,17 @@ export interface Transaction {
   claimedException?: string | undefined;
   /** Ids of red flags that the exporter has looked into and resolved (15 CFR part 732, Supplement No. 3). */
   resolvedRedFlags?: string[] | undefined;
+  payment?: Payment | undefined;
+  /** Whether the customer has given its statement of end use and end user. */
+  endUseStatement?: "given" | "refused" | undefined;
+  /** The signed assurance against diversion that BIS advises for the most wanted goods. */
+  writtenAssurance?: "given" | "refused" | undefined;
+  /** What was changed at the last minute. */
+  lateChanges?: ("shipping" | "payment")[] | undefined;
+  /** Countries to which the same business went before. */
+  formerDestinations?: string[] | undefined;
+  /** Red flags by id: `true` seen, `false` looked for and not seen. */
+  redFlagChecklist?: Record<string, boolean> | undefined;
   /** Facts that the exporter has established, such as answers to earlier questions. */
   facts?: Record<string, boolean | number | string> | undefined;
 }
@@ -68,16 +80,35 @@ export interface Party {
   identifiers?: PartyIdentifier[] | undefined;
   /** Day of incorporation, whole or partial (`2022`, `2022-04`). */
   founded?: string | undefined;
-  /** Country of headquarters. */
   headquarters?: string | undefined;
   /** Country of headquarters of the ultimate parent. */
   parentHeadquarters?: string | undefined;
   lineOfBusiness?: string | undefined;
+  /** What the party has on the web, as looked up. */
+  webPresence?: "site" | "little" | "none" | undefined;
+  email?: string | undefined;
+  /** With its country code, `+49 30 …`. */
+  phone?: string | undefined;
+  /** Country of the internet address that it orders from. */
+  internetCountry?: string | undefined;
+  /** What stands at the address, as looked up. */
+  addressKind?: (typeof ADDRESS_KINDS)[number] | undefined;
+  /** Day of the first business with the exporter, whole or partial. */
+  customerSince?: string | undefined;
   /** List entries that a person has cleared as *not* this party, by entry id. */
   cleared?: string[] | undefined;
   /** List entries that a person has confirmed to be this party, by entry id. */
   confirmed?: string[] | undefined;
 }
+
+export const ADDRESS_KINDS = [
+  "business",
+  "residence",
+  "post-box",
+  "mail-centre",
+  "many-companies",
+  "military-site",
+] as const;
 
 export interface PartyIdentifier {
   type?: string | undefined;
@@ -97,6 +128,12 @@ export interface Item {
   eccn?: string | undefined;
   quantity?: { amount: number; unit: string } | undefined;
   value?: { amount: number; currency: string } | undefined;
+  /** What the customer usually orders of this item at a time, in the unit of `quantity`. */
+  usualQuantity?: number | undefined;
+  /** The market price of the whole quantity, in the currency of `value`. */
+  marketPrice?: number | undefined;
+  /** Day on which the customer first ordered goods of this HS code, whole or partial. */
+  firstOrdered?: string | undefined;
   /** Country of origin (manufacture). */
   origin?: string | undefined;
   /** Controlled US-origin content as a percentage of the item's value (15 CFR part 734, Supplement No. 2). */
@@ -188,6 +225,12 @@ export const partySchema: z.ZodType<Party> = z.strictObject({
   headquarters: country.optional(),
   parentHeadquarters: country.optional(),
   lineOfBusiness: text(1000).optional(),
+  webPresence: z.enum(["site", "little", "none"]).optional(),
+  email: text(320).optional(),
+  phone: text(60).optional(),
+  internetCountry: country.optional(),
+  addressKind: z.enum(ADDRESS_KINDS).optional(),
+  customerSince: partialDate.optional(),
   cleared: z.array(text(300)).max(1000).optional(),
   confirmed: z.array(text(300)).max(1000).optional(),
 });
@@ -202,6 +245,9 @@ export const itemSchema: z.ZodType<Item> = z.strictObject({
   value: z
     .strictObject({ amount: positive, currency: z.string().regex(/^[A-Z]{3}$/, "currency") })
     .optional(),
+  usualQuantity: positive.optional(),
+  marketPrice: positive.optional(),
+  firstOrdered: partialDate.optional(),
   origin: country.optional(),
   usControlledContentPercent: z.number().min(0).max(100).optional(),
   parameters: z.record(text(80), fact).optional(),
@@ -248,5 +294,14 @@ export const transactionSchema: z.ZodType<Transaction> = z.strictObject({
   endUse: endUseSchema.optional(),
   claimedException: claim.optional(),
   resolvedRedFlags: z.array(text(200)).max(1000).optional(),
+  payment: paymentSchema.optional(),
+  endUseStatement: z.enum(["given", "refused"]).optional(),
+  writtenAssurance: z.enum(["given", "refused"]).optional(),
+  lateChanges: z
+    .array(z.enum(["shipping", "payment"]))
+    .max(2)
+    .optional(),
+  formerDestinations: z.array(country).max(50).optional(),
+  redFlagChecklist: z.record(text(80), z.boolean()).optional(),
   facts: z.record(text(80), fact).optional(),
 });

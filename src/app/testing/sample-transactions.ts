@@ -79,6 +79,10 @@ export function completeTransactions(): fc.Arbitrary<Transaction> {
     "in:744.17(a)": bool,
     "in:744.9(a)(1)(ii)": bool,
     "in:744.9(a)(1)(iii)": bool,
+    "directProduct:734.9(f)": bool,
+    "directProduct:734.9(j)": bool,
+    excludedFromIranRule: bool,
+    personalCommunications: bool,
   });
   const item = fc
     .record({

@@ -1,5 +1,6 @@
 import type { Citation } from "../../model/citation.ts";
 import { type PlainDate, plainDate } from "../../model/plain-date.ts";
+import type { RedFlagCatalogue } from "./part-732/catalogue.ts";
 import { type EligibilityTable, type RawEligibility, readEligibility } from "./part-740/eligibility.ts";
 
 /** The dated tables that the provisions read, in the form of the files in `data/`. Built once by `readTables`. */
@@ -19,6 +20,7 @@ export interface EarTables {
     readonly within: ReadonlyMap<string, readonly string[]>;
     readonly citation: Citation;
   };
+  readonly redFlags: RedFlagCatalogue;
   /** The BIS affiliates rule over time, from the table of ownership rules. */
   readonly affiliatesRule: readonly AffiliatesRule[];
 }
@@ -124,6 +126,7 @@ export interface RawTables {
     part: string;
     within: Record<string, string>;
   };
+  readonly redFlags: RedFlagCatalogue;
   readonly ownership: { regimes: { id: string; versions: AffiliatesRule[] }[] };
 }
 
@@ -145,6 +148,7 @@ export function readTables(raw: RawTables): EarTables {
       ),
       citation: raw.militarySupplement.citation,
     },
+    redFlags: raw.redFlags,
     affiliatesRule: raw.ownership.regimes.find(({ id }) => id === "us-bis")?.versions ?? [],
   };
 }
