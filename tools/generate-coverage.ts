@@ -24,6 +24,10 @@ const NOT_ENCODED: readonly (readonly [string, string])[] = [
   ["15 CFR 742.4(a)(5), 742.6(a)(10) country tables of worldwide controls", "asked (proseControl)"],
   ["15 CFR 742.18 chemical weapons, 742.13, 742.14 and other rows in words", "asked (proseControl)"],
   [
+    "15 CFR part 732, Supplement No. 3 red flags",
+    "those of ten documents (docs/red-flags.md): computed where facts allow, else a checklist; the codified list itself was not at hand",
+  ],
+  [
     "15 CFR 744 knowledge of end uses and end users",
     "the exporter states it (endUse); sections and their exclusions are computed from it",
   ],

@@ -5,6 +5,7 @@ import { jsonSchema } from "../src/app/json-schema.ts";
 import { coverageDocument } from "./generate-coverage.ts";
 import { errorDocument } from "./generate-errors.ts";
 import { readmeWithExample } from "./generate-readme.ts";
+import { redFlagsDocument } from "./generate-red-flags.ts";
 import { sourcesDocument } from "./generate-sources.ts";
 import { verifiedHashModule } from "./generate-starter-hash.ts";
 
@@ -14,6 +15,7 @@ const files: Readonly<Record<string, () => string | Promise<string>>> = {
   "docs/errors.md": errorDocument,
   "docs/sources.md": sourcesDocument,
   "docs/coverage.md": coverageDocument,
+  "docs/red-flags.md": redFlagsDocument,
   "data/transaction.schema.json": () => `${JSON.stringify(jsonSchema("transaction"), null, 1)}\n`,
   "README.md": () => readmeWithExample(readFileSync("README.md", "utf8")),
 };

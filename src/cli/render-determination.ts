@@ -50,6 +50,7 @@ export function renderDetermination(determination: Determination, options: { col
       determination.redFlags.flatMap((flag) => redFlagLines(flag, p)),
       p,
     ),
+    ...section("Look for as well", checklistLines(determination), p),
     ...(determination.trade === undefined ? [] : section("Trade data", tradeLines(determination.trade), p)),
     ...section("Rests on", basisLines(determination), p),
     "",
@@ -158,6 +159,15 @@ function redFlagLines(flag: RedFlag, p: Paint): string[] {
   return [
     `  ${state}  ${wrap(printable(flag.because), { width: WIDTH, indent: INDENT })}`,
     `${INDENT}${flag.citation.authority}, ${flag.citation.pinpoint}; id ${printable(flag.id)}`,
+  ];
+}
+
+/** Red flags that only a person can tell: their ids on a few lines, since they hold nothing by themselves. */
+function checklistLines({ checklist }: Determination): string[] {
+  if (checklist === undefined) return [];
+  const ids = checklist.map(({ id }) => id).join(", ");
+  return [
+    `  ${wrap(`${ids} (docs/red-flags.md; answer under redFlagChecklist)`, { width: WIDTH, indent: "  " })}`,
   ];
 }
 

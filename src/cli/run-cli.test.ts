@@ -103,6 +103,7 @@ describe("check", () => {
       "items",
       "parties",
       "redFlags",
+      "checklist",
       "lists",
       "notices",
       "certificate",
