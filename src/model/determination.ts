@@ -93,12 +93,16 @@ export type FindingEffect =
   | "not-subject"
   | "condition";
 
+export type GeneralProhibition = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
 export interface Finding {
   /** Id of the provision, for instance `us-ear.746.8.a.1`. */
   rule: string;
   title: string;
   effect: FindingEffect;
   citation: Citation;
+  /** Number of the general prohibition of 15 CFR 736.2(b) that the finding falls under; absent where none is at stake. */
+  generalProhibition?: GeneralProhibition;
   /** The review policy that an application would meet, where the provision states one. */
   policy?: string;
   because: string;

@@ -1,4 +1,10 @@
-import type { Finding, ItemDetermination, Outcome, Question } from "../../model/determination.ts";
+import type {
+  Finding,
+  GeneralProhibition,
+  ItemDetermination,
+  Outcome,
+  Question,
+} from "../../model/determination.ts";
 import type { Measure } from "../../model/list-entry.ts";
 import type { PlainDate } from "../../model/plain-date.ts";
 import type { Item, Transaction } from "../../model/transaction.ts";
@@ -8,6 +14,7 @@ import { type ProvisionResult, refuseConflicts, traceResult } from "../../rules/
 import { evaluateRulebook } from "../../rules/reference.ts";
 import { cfr15, type EarEffect } from "./ear-provision.ts";
 import { itemFacts } from "./item-facts.ts";
+import { generalProhibitionOf } from "./part-736/general-prohibition.ts";
 import { exceptionsOfItem, type ItemExceptions } from "./part-740/item-exceptions.ts";
 import { PART_744_FOLLOW_UPS } from "./part-744/questions.ts";
 import type { Ccl } from "./part-774/ccl.ts";
@@ -226,11 +233,22 @@ function findingOf(considered: Considered, options: DetermineOptions): Finding {
     title: result.provision.title,
     effect: effect.kind,
     citation: result.version.cite,
+    ...prohibitionOf(result.provision.id, effect, considered.facts),
     ...policyOf(effect, party?.measure),
     because: effect.because,
     ...(party === undefined ? {} : { party: party.under.party.name, entry: party.entryId }),
     ...(options.explain === true ? { trace: traceResult(result, considered.facts) } : {}),
   };
+}
+
+function prohibitionOf(
+  rule: string,
+  effect: EarEffect,
+  facts: Facts,
+): { generalProhibition?: GeneralProhibition } {
+  if (effect.kind !== "licence-required" && effect.kind !== "prohibited") return {};
+  const generalProhibition = generalProhibitionOf(rule, facts);
+  return generalProhibition === undefined ? {} : { generalProhibition };
 }
 
 /** The policy that the provision states, or else the one of the party's entry. */

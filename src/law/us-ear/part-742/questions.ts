@@ -1,0 +1,17 @@
+import { type FactQuestion, ofItem } from "../fact-question.ts";
+
+/** Facts on the reasons for control. */
+export const PART_742_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
+  "item.massMarketClassified": {
+    path: ofItem("massMarketClassified"),
+    kind: "boolean",
+    weight: 35,
+    ask: "Has the mass-market encryption item been classified under 15 CFR 740.17?",
+  },
+  datacentre: {
+    path: ofItem("designedOrMarketedForDatacentre"),
+    kind: "boolean",
+    weight: 30,
+    ask: "Is the item designed or marketed for use in a data centre?",
+  },
+};
