@@ -86,8 +86,10 @@ function determineItem(one: Case, law: EarLaw & DetermineOptions): ItemDetermina
   const facts = layered(own.facts, one.outer);
   const scope = consider(law.books.scope, facts, law);
   const rules = [...consider(law.books.item, facts, law), ...considerParties(one, facts, law)];
-  const determination = settle({ one, own, facts, scope, rules }, law);
-  law.observe?.({ index: one.index, facts, scope, rules, determination });
+  const isOutside = scope.some(({ result }) => result.state === "applies");
+  const activities = isOutside ? consider(law.books.activity, facts, law) : [];
+  const determination = settle({ one, own, facts, scope, rules, activities }, law);
+  law.observe?.({ index: one.index, facts, scope, rules: [...rules, ...activities], determination });
   return determination;
 }
 
@@ -97,9 +99,14 @@ interface Seen {
   readonly facts: Facts;
   readonly scope: readonly Considered[];
   readonly rules: readonly Considered[];
+  /** What US persons may not do, where the item is not subject to the EAR. */
+  readonly activities: readonly Considered[];
 }
 
-function settle({ one, own, facts, scope, rules }: Seen, law: EarLaw & DetermineOptions): ItemDetermination {
+function settle(
+  { one, own, facts, scope, rules, activities }: Seen,
+  law: EarLaw & DetermineOptions,
+): ItemDetermination {
   refuseConflicts(
     rules.map(({ result }) => result),
     contradict,
@@ -110,18 +117,20 @@ function settle({ one, own, facts, scope, rules }: Seen, law: EarLaw & Determine
   const askFacts = (open: readonly string[], cite: string): Question[] =>
     orderQuestions(open.map((fact) => questionOf(fact, { ...one, askInstead: own.askInstead, cite })));
   const notSubject = scope.filter(({ result }) => result.state === "applies");
-  if (notSubject.length > 0) return notSubjectItem({ line, facts, notSubject, ask }, law);
+  if (notSubject.length > 0) return notSubjectItem({ line, notSubject, activities, ask }, law);
   return concludeItem({ one, line, facts, scope, rules, ask, askFacts }, law);
 }
 
 /** An item that is not subject to the EAR: free, unless a US person may not support what it is for (744.6). */
 function notSubjectItem(
-  c: Pick<Conclusion, "line" | "facts" | "ask"> & { readonly notSubject: readonly Considered[] },
+  c: Pick<Conclusion, "line" | "ask"> & {
+    readonly notSubject: readonly Considered[];
+    readonly activities: readonly Considered[];
+  },
   law: EarLaw & DetermineOptions,
 ): ItemDetermination {
-  const activities = consider(law.books.activity, c.facts, law);
-  const applying = activities.filter(({ result }) => result.state === "applies");
-  const open = activities.filter(
+  const applying = c.activities.filter(({ result }) => result.state === "applies");
+  const open = c.activities.filter(
     ({ result }) => result.state === "unknown" || result.state === "not-encoded",
   );
   const outcome = applying.length > 0 ? "licence-required" : open.length > 0 ? "undetermined" : "not-subject";
