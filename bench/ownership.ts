@@ -15,6 +15,8 @@ const RULE: RegimeVersion = {
   threshold: 50,
   inclusive: true,
   aggregated: true,
+  counts: ["ownership"],
+  control: false,
   citation: {
     authority: "OFAC",
     pinpoint: "FAQ 401",

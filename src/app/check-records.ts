@@ -5,6 +5,7 @@ import type { PlainDate } from "../model/plain-date.ts";
 import type { Transaction } from "../model/transaction.ts";
 import { check } from "./check.ts";
 import { embeddedLaw } from "./embedded-data.ts";
+import type { OwnershipSource } from "./ownership-check.ts";
 import { type InputRecord, readRecords } from "./read-input.ts";
 import { readTransaction } from "./read-transaction.ts";
 import type { Screener } from "./screen.ts";
@@ -19,8 +20,8 @@ export interface CheckRecordsOptions {
   /** The day for transactions without a date. */
   readonly today: PlainDate;
   readonly explain: boolean | "all";
-  /** File of ownership data. */
-  readonly ownership?: string;
+  /** Files of ownership data; `lists` stands for what the lists themselves state. */
+  readonly ownership?: readonly string[];
   /** Look routes and parties up in the imported trade data of this environment. */
   readonly trade?: Readonly<Record<string, string | undefined>>;
 }
@@ -39,13 +40,6 @@ export async function* checkRecords(
   const records = readRecords(bytes, options.name);
   const bySource = new Map<PlainDate, Sources>();
   const { explain } = options;
-  // Loaded here and not before: most checks have none.
-  const owned =
-    options.ownership === undefined
-      ? {}
-      : {
-          ownership: (await import("./load-ownership.ts")).loadOwnership(options.ownership),
-        };
   for (const record of records) {
     const parsed = await parseRecord(record, law.law);
     if ("errors" in parsed) {
@@ -55,10 +49,10 @@ export async function* checkRecords(
     const asOf = options.override ?? parsed.transaction.date ?? options.today;
     let sources = bySource.get(asOf);
     if (sources === undefined) {
-      sources = await sourcesOn(asOf, options.trade);
+      sources = await sourcesOn(asOf, options);
       bySource.set(asOf, sources);
     }
-    yield { determination: check(parsed.transaction, { law, asOf, explain, ...sources, ...owned }) };
+    yield { determination: check(parsed.transaction, { law, asOf, explain, ...sources }) };
   }
 }
 
@@ -66,14 +60,18 @@ export async function* checkRecords(
 interface Sources {
   readonly screener: Screener;
   readonly trade?: TradeSource;
+  readonly ownership?: OwnershipSource;
 }
 
-/** Trade data are loaded where they are asked for and not before. */
-async function sourcesOn(date: PlainDate, trade: CheckRecordsOptions["trade"]): Promise<Sources> {
+/** Ownership and trade data are loaded, and their code, where they are asked for and not before. */
+async function sourcesOn(date: PlainDate, { trade, ownership = [] }: CheckRecordsOptions): Promise<Sources> {
   const screener = screenerOn(date);
-  if (trade === undefined) return { screener };
-  const { loadTrade } = await import("./load-trade.ts");
-  return { screener, trade: await loadTrade(screener, { date, env: trade }) };
+  const sources: { -readonly [K in keyof Sources]: Sources[K] } = { screener };
+  if (ownership.length > 0)
+    sources.ownership = await (await import("./loaded-ownership.ts")).loadOwnership(ownership, screener);
+  if (trade !== undefined)
+    sources.trade = await (await import("./load-trade.ts")).loadTrade(screener, { date, env: trade });
+  return sources;
 }
 
 type ParsedRecord = { readonly transaction: Transaction } | { readonly errors: readonly CodedError[] };

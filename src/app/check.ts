@@ -205,10 +205,10 @@ function furtherFlags(
   }));
 }
 
-/** The lists that were searched, and the ownership and trade data as further ones. */
+/** The lists that were searched, and the files of ownership and the trade data as further ones. */
 function listsOf({ screener, ownership, trade, asOf }: CheckContext): Determination["lists"] {
-  const further = [ownership, trade].flatMap((one) => (one === undefined ? [] : [{ ...one.status, asOf }]));
-  return [...screener.lists, ...further];
+  const further = [...(ownership?.statuses ?? []), ...(trade === undefined ? [] : [trade.status])];
+  return [...screener.lists, ...further.map((status) => ({ ...status, asOf }))];
 }
 
 function determineSafely(

@@ -1,29 +1,23 @@
-import type { OwnershipData } from "../lists/ownership/ownership-file.ts";
-import type { MatchIndex } from "../match/build-index.ts";
 import { search } from "../match/search.ts";
 import type { ListStatus, RedFlag } from "../model/determination.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Party } from "../model/transaction.ts";
-import { type Capture, explain } from "../ownership/explain.ts";
+import { explain } from "../ownership/explain.ts";
 import { namedGraph } from "../ownership/graph.ts";
-import { type Regime, type RegimeId, regimeOn } from "../ownership/regime.ts";
+import { ownershipFlags } from "../ownership/red-flags.ts";
+import { regimeOn } from "../ownership/regime.ts";
 import { solve } from "../ownership/solve.ts";
-import { mergeStakes, type Stake, standsOn } from "../ownership/stake.ts";
-import { readDataFile } from "./embedded-data.ts";
-import { endedStakes, nameOf, otherLinks, percentText, sharedDirectors, shortOf } from "./ownership-flags.ts";
+import type { Stake } from "../ownership/stake.ts";
+import { togetherOf } from "../ownership/together.ts";
+import type { LoadedOwnership } from "./loaded-ownership.ts";
+import { foreignOnly, inherited, notInForce, unknownShares } from "./ownership-findings.ts";
+import { nameOf, type OwnershipQuestion, type RegimeCapture } from "./ownership-question.ts";
+import { type EmbeddedRegime, measuresUnder, regimes } from "./ownership-regimes.ts";
 import { LISTED_SCORE, type ScreenedMatch, type Screener, screenName } from "./screen.ts";
-
-/** Ownership data that checks look parties up in. */
-export interface LoadedOwnership {
-  readonly status: Omit<ListStatus, "asOf">;
-  readonly data: OwnershipData;
-  /** The parties of the data by name; an entry's id is the party's id in the data. */
-  readonly index: MatchIndex;
-}
 
 /** What a check asks ownership data; made by `loadOwnership`, so that checks without such data load none of this. */
 export interface OwnershipSource {
-  readonly status: LoadedOwnership["status"];
+  readonly statuses: readonly Omit<ListStatus, "asOf">[];
   examine(party: Party, of: { readonly screener: Screener; readonly asOf: PlainDate }): OwnershipFinding;
 }
 
@@ -40,69 +34,100 @@ export function examineOwnership(
   party: Party,
   of: { readonly loaded: LoadedOwnership; readonly screener: Screener; readonly asOf: PlainDate },
 ): OwnershipFinding {
-  const found = search(of.loaded.index, { names: [party.name, ...(party.aliases ?? [])] });
-  if (found.length === 0) {
-    return {
-      matches: [],
-      flags: [],
-      notices: [`${of.loaded.status.id} says nothing of the owners of ${party.name}: ask for them.`],
-    };
-  }
-  const stakes = mergeStakes(of.loaded.data.stakes.filter((stake) => standsOn(stake, of.asOf))).stakes;
-  const parts = found.map(({ entry, score }) =>
-    findingOf({ party, node: entry.id, sure: score >= LISTED_SCORE, stakes, ...of }),
+  const { loaded } = of;
+  const byName = search(loaded.index, { names: [party.name, ...(party.aliases ?? [])] });
+  const sources = loaded.statuses.map(({ id }) => id).join(", ");
+  const parts = byName.map(({ entry, score }) =>
+    examineNode({ party, node: entry.id, sure: score >= LISTED_SCORE, ...of }),
   );
+  const saysNothing =
+    byName.length === 0 ? [`${sources} says nothing of the owners of ${party.name}: ask for them.`] : [];
   return {
-    matches: parts.flatMap(({ matches }) => matches),
+    matches: merged(parts.flatMap(({ matches }) => matches)),
     flags: parts.flatMap(({ flags }) => flags),
+    notices: saysNothing,
+  };
+}
+
+function examineNode(question: OwnershipQuestion): OwnershipFinding {
+  const above = stakesAbove(question.node, question.loaded.standing(question.asOf));
+  const owners = [...new Set(above.map(({ owner }) => owner))];
+  const listingOf = listings(question);
+  const captured = regimes().flatMap((regime) =>
+    captureUnder(regime, { question, above, owners, listingOf }),
+  );
+  const blockedOwners = new Set(captured.flatMap(({ blocked }) => [...blocked]));
+  const standing = captured.filter(({ capture }) => capture.captured !== "no");
+  const flags = ownershipFlags({
+    index: question.loaded.stakes,
+    asOf: question.asOf,
+    party: question.node,
+    blocked: (id) => blockedAs(listingOf(id), blockedOwners.has(id)),
+    captured: standing.some(({ capture }) => capture.captured === "yes"),
+    nameOf: (id) => (id === question.node ? question.party.name : nameOf(id, question)),
+    neighbours: neighbours(question),
+  });
+  return {
+    matches: standing
+      .filter(({ foreign }) => foreign)
+      .flatMap((one) => inherited(one, { question, listingOf })),
+    flags: [
+      ...captured.flatMap((one) => [
+        ...foreignOnly(one, question),
+        ...notInForce(one, question),
+        ...unknownShares(one, question),
+      ]),
+      ...flags.map((flag) => ({
+        id: `ownership:${flag.kind}:${question.party.name}:${nameOf(flag.other, question)}`,
+        citation: LOOK_AT_CONTROL,
+        because: `${flag.because} Ask: ${flag.ask}`,
+      })),
+    ],
     notices: [],
   };
 }
 
-export interface OwnershipQuestion {
-  readonly party: Party;
-  /** The party's id in the data, and whether its name says so beyond doubt. */
-  readonly node: string;
-  readonly sure: boolean;
-  readonly stakes: readonly Stake[];
-  readonly loaded: LoadedOwnership;
-  readonly screener: Screener;
-  readonly asOf: PlainDate;
+/** OFAC asks for caution where blocked parties own less than half, or decide by other means. */
+const LOOK_AT_CONTROL: RedFlag["citation"] = {
+  authority: "OFAC",
+  pinpoint: "FAQ 398",
+  version: "2014-08-13",
+  url: "https://ofac.treasury.gov/faqs/398",
+};
+
+/** Screens parties of the data by name, each once. */
+function listings(question: OwnershipQuestion): (id: string) => readonly ScreenedMatch[] {
+  const known = new Map<string, readonly ScreenedMatch[]>();
+  return (id) => {
+    const found = known.get(id) ?? screenName(nameOf(id, question), question.screener);
+    known.set(id, found);
+    return found;
+  };
 }
 
-function findingOf(question: OwnershipQuestion): OwnershipFinding {
-  const above = stakesAbove(question.node, question.stakes);
-  const owners = [...new Set(above.map(({ owner }) => owner))];
-  const listings = new Map(
-    owners.map((owner) => [owner, screenName(nameOf(owner, question), question.screener)]),
-  );
-  const matches: ScreenedMatch[] = [];
-  const flags: Omit<RedFlag, "resolved">[] = [];
-  for (const regime of regimes()) {
-    const listed = owners.filter((owner) => entriesUnder(regime.id, listings.get(owner)).length > 0);
-    if (listed.length === 0) continue;
-    const capture = captureUnder(regime, { ...question, above, listed });
-    if (capture === null) continue;
-    if (capture.captured === "no") flags.push(...shortOf(regime, { ...question, above, listed }));
-    else matches.push(...inherited(regime, { capture, listings, question }));
-  }
-  const listed = owners.filter((one) => (listings.get(one) ?? []).length > 0);
-  flags.push(
-    ...otherLinks({ ...question, above, listed }),
-    ...endedStakes(question),
-    ...sharedDirectors(question),
-  );
-  return { matches, flags, notices: [] };
+function blockedAs(matches: readonly ScreenedMatch[], isCaptured: boolean): { since: string | null } | null {
+  const days = matches
+    .filter(({ match }) => match.score >= LISTED_SCORE)
+    .flatMap(({ entry }) => (entry.listed === null ? [] : [entry.listed as string]));
+  if (matches.length === 0 && !isCaptured) return null;
+  return { since: days.sort()[0] ?? null };
+}
+
+/** Parties of the data at the party's address, as the transaction or the data gives it. */
+function neighbours({ party, node, loaded }: OwnershipQuestion): string[] {
+  const addresses = [
+    ...(party.address === undefined ? [] : [party.address]),
+    ...(loaded.data.addresses.get(node) ?? []),
+  ];
+  return [...new Set(addresses.flatMap(loaded.at))].filter((other) => other !== node);
 }
 
 /** Every stake on a way up from `node`, cycles included once. */
-function stakesAbove(node: string, stakes: readonly Stake[]): readonly Stake[] {
-  const incoming = new Map<string, Stake[]>();
-  for (const stake of stakes) incoming.set(stake.owned, [...(incoming.get(stake.owned) ?? []), stake]);
+function stakesAbove(node: string, into: ReadonlyMap<string, readonly Stake[]>): readonly Stake[] {
   const seen = new Set([node]);
   const above: Stake[] = [];
   for (const owned of seen) {
-    for (const stake of incoming.get(owned) ?? []) {
+    for (const stake of into.get(owned) ?? []) {
       above.push(stake);
       seen.add(stake.owner);
     }
@@ -110,82 +135,69 @@ function stakesAbove(node: string, stakes: readonly Stake[]): readonly Stake[] {
   return above;
 }
 
-const AUTHORITY: Readonly<Record<RegimeId, RegExp>> = {
-  "us-ofac": /^OFAC$/,
-  "us-bis": /^BIS$/,
-  eu: /^(?:EU|Council of the EU)$/,
-  uk: /^(?:FCDO|OFSI)$/,
-};
-
-function entriesUnder(regime: RegimeId, matches: readonly ScreenedMatch[] = []): readonly ScreenedMatch[] {
-  return matches.filter(({ entry }) => AUTHORITY[regime].test(entry.citation.authority));
-}
-
-function regimes(): readonly Regime[] {
-  return (JSON.parse(readDataFile("ownership-regimes.json")) as { regimes: Regime[] }).regimes;
-}
-
-interface Listed extends OwnershipQuestion {
-  readonly above: readonly Stake[];
-  readonly listed: readonly string[];
-}
-
-function captureUnder(regime: Regime, { above, listed, node, asOf }: Listed): Capture | null {
-  const rule = regimeOn(regime, asOf);
-  if (rule === null) return null;
-  const graph = namedGraph([...above], [...listed]);
-  const indices = listed.flatMap((one) => graph.indexOf.get(one) ?? []);
+function captureUnder(
+  regime: EmbeddedRegime,
+  of: {
+    readonly question: OwnershipQuestion;
+    readonly above: readonly Stake[];
+    readonly owners: readonly string[];
+    readonly listingOf: (id: string) => readonly ScreenedMatch[];
+  },
+): RegimeCapture[] {
+  const { question, above, owners, listingOf } = of;
+  const rule = regimeOn(regime, question.asOf);
+  const listed = owners.filter((owner) =>
+    listingOf(owner).some(({ entry }) => measuresUnder(regime, entry).length > 0),
+  );
+  if (rule === null || listed.length === 0) return [];
+  const graph = namedGraph(above, [...listed, question.node], rule.counts);
+  const together = togetherOf(graph, question.loaded.data.joint);
+  const nodes = listed.flatMap((one) => graph.indexOf.get(one) ?? []);
   const inForce = rule.inForce ? rule : { ...rule, threshold: Number.POSITIVE_INFINITY };
-  const [capture] = explain(graph, solve(graph, indices, inForce), {
+  const answers = explain(graph, solve(graph, nodes, { ...inForce, together }), {
     rule: inForce,
     listed: new Set(listed),
-    wanted: [node],
+    together,
+    wanted: [question.node, ...owners],
   });
-  return capture ?? null;
+  const [capture] = answers;
+  if (capture === undefined) return [];
+  const country = question.party.country ?? question.loaded.data.countries.get(question.node);
+  return [
+    {
+      regime,
+      rule,
+      capture,
+      listed,
+      blocked: new Set(answers.filter(({ captured }) => captured !== "no").map(({ id }) => id)),
+      foreign: rule.foreignOnly === undefined || country !== rule.foreignOnly,
+    },
+  ];
 }
 
-/** The entries of the listed owners at the heads of the chains, as matches of the party. */
-function inherited(
-  regime: Regime,
-  of: {
-    readonly capture: Capture;
-    readonly listings: ReadonlyMap<string, readonly ScreenedMatch[]>;
-    readonly question: OwnershipQuestion;
-  },
-): ScreenedMatch[] {
-  const { capture, listings, question } = of;
-  const rule = regimeOn(regime, question.asOf);
-  const heads = [...new Set(capture.chains.map(({ parties }) => parties[0] ?? ""))];
-  return heads.flatMap((head) =>
-    entriesUnder(regime.id, listings.get(head)).map(({ match, entry }) => {
-      const certain = question.sure && capture.captured === "yes" && match.status === "listed";
-      const chains = capture.chains.filter(({ parties }) => parties[0] === head);
-      return {
-        entry,
-        byOwnership: true,
-        match: {
-          ...match,
-          matchedName: nameOf(question.node, question),
-          status:
-            certain || question.party.confirmed?.includes(entry.id)
-              ? ("listed" as const)
-              : ("possible" as const),
-          reasons: [
-            `${regime.title}: ${capture.because}`,
-            ...chains.map((chain) => chainText(chain, question)),
-            ...(capture.captured === "depends" ? capture.ask.map((ask) => `ask: ${ask}`) : []),
-            ...match.reasons.map((reason) => `owner ${nameOf(head, question)}: ${reason}`),
+/** One match per entry: what several rules say of the same owner stands among its reasons. */
+function merged(matches: readonly ScreenedMatch[]): ScreenedMatch[] {
+  const byEntry = Map.groupBy(matches, ({ entry }) => entry.id);
+  return [...byEntry.values()].flatMap((same) => {
+    const first = same.find(({ match }) => match.status === "listed") ?? same[0];
+    if (first === undefined) return [];
+    const others = same.filter((one) => one !== first);
+    return [
+      {
+        ...first,
+        entry: {
+          ...first.entry,
+          measures: [
+            ...new Map(
+              same.flatMap(({ entry }) => entry.measures.map((one) => [JSON.stringify(one), one] as const)),
+            ).values(),
           ],
-          ...(rule === null ? {} : { citation: rule.citation }),
         },
-      };
-    }),
-  );
-}
-
-function chainText({ parties, percents }: Capture["chains"][number], question: OwnershipQuestion): string {
-  const links = percents.map(
-    (percent, at) => ` –${percentText(percent)}→ ${nameOf(parties[at + 1] ?? "", question)}`,
-  );
-  return `${nameOf(parties[0] ?? "", question)}${links.join("")}`;
+        match: {
+          ...first.match,
+          reasons: [...new Set([...first.match.reasons, ...others.flatMap(({ match }) => match.reasons)])],
+        },
+      },
+    ];
+  });
 }

@@ -12,8 +12,8 @@ export async function replayCertificate(
   bytes: Uint8Array,
   name: string,
   data: {
-    /** File of ownership data. */
-    readonly ownership?: string;
+    /** Files of ownership data. */
+    readonly ownership?: readonly string[];
     /** Environment whose imported trade data are used. */
     readonly trade?: Readonly<Record<string, string | undefined>>;
   } = {},
@@ -28,11 +28,13 @@ export async function replayCertificate(
   const law = embeddedLaw();
   const parsed = await readTransaction(certified.transaction, law.law, "/certificate/transaction");
   if (!parsed.ok) throw parsed.errors[0] ?? new CodedError("HF-CERT-002", { place: name });
-  const owned =
-    data.ownership === undefined
-      ? {}
-      : { ownership: (await import("./load-ownership.ts")).loadOwnership(data.ownership) };
   const screener = screenerOn(asOf);
+  const owned =
+    data.ownership === undefined || data.ownership.length === 0
+      ? {}
+      : {
+          ownership: await (await import("./loaded-ownership.ts")).loadOwnership(data.ownership, screener),
+        };
   const traded =
     data.trade === undefined
       ? {}

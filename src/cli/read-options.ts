@@ -6,17 +6,20 @@ import { type PlainDate, parsePlainDate } from "../model/plain-date.ts";
 export interface ReadOptions {
   readonly flags: Readonly<Record<string, boolean>>;
   readonly values: Readonly<Record<string, string>>;
+  /** Options that may be given several times, with all their values; empty for one that was not given. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly operands: readonly string[];
 }
 
 /** Reads `args` strictly. @throws CodedError `HF-CLI-002` naming an option that is unknown or lacks its value. */
 export function readOptions(
   args: readonly string[],
-  known: { flags?: readonly string[]; values?: readonly string[] },
+  known: { flags?: readonly string[]; values?: readonly string[]; many?: readonly string[] },
 ): ReadOptions {
   const options: ParseArgsOptionsConfig = {};
   for (const name of known.flags ?? []) options[name] = { type: "boolean" };
   for (const name of known.values ?? []) options[name] = { type: "string" };
+  for (const name of known.many ?? []) options[name] = { type: "string", multiple: true };
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     const entries = Object.entries(parsed.values);
@@ -26,6 +29,12 @@ export function readOptions(
       ),
       values: Object.fromEntries(
         entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+      ),
+      lists: Object.fromEntries(
+        (known.many ?? []).map((name) => {
+          const given = parsed.values[name];
+          return [name, Array.isArray(given) ? given.map(String) : []];
+        }),
       ),
       operands: parsed.positionals,
     };

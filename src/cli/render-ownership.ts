@@ -1,14 +1,19 @@
-import type { OwnResult } from "../app/own.ts";
+import type { OwnedParty, OwnResult } from "../app/own.ts";
 import type { Capture } from "../ownership/explain.ts";
 import { type Paint, paint, printable, wrap } from "./paint.ts";
 
 /** Who is captured, for a person: counts first, then each captured or open party with its chains and sum. */
 export function renderOwnership(result: OwnResult, options: { colour: boolean }): string {
   const p = paint(options.colour);
-  const of = (captured: Capture["captured"]): Capture[] =>
+  const of = (captured: Capture["captured"]): OwnedParty[] =>
     result.entities.filter((one) => one.captured === captured && !one.listed);
   const [yes, depends, no] = [of("yes"), of("depends"), of("no")];
-  const head = yes.length > 0 ? p.red(`${yes.length} CAPTURED`) : p.green("NOBODY CAPTURED");
+  const head =
+    yes.length > 0
+      ? p.red(`${yes.length} CAPTURED`)
+      : depends.length > 0
+        ? p.yellow("NOBODY CAPTURED FOR CERTAIN")
+        : p.green("NOBODY CAPTURED");
   return [
     `${p.bold(head)}, ${depends.length} ${depends.length === 1 ? "depends" : "depend"} on open percentages, ${no.length} not captured (${result.regime}, as of ${result.asOf})`,
     `${result.citation.authority}, ${result.citation.pinpoint}${result.inForce ? "" : ": NOT IN FORCE on that day"}`,
@@ -18,11 +23,14 @@ export function renderOwnership(result: OwnResult, options: { colour: boolean })
       .filter(({ flip }) => flip !== undefined)
       .flatMap((one) => [
         "",
-        `${printable(one.id)}: not captured`,
+        `${titleOf(one)}: not captured`,
         `  ${printable(one.because)}`,
         ...flipLines(one),
       ]),
-    ...section("Red flags", result.redFlags),
+    ...section(
+      "Red flags",
+      result.redFlags.map(({ because, ask }) => `${because} Ask: ${ask}`),
+    ),
     ...section(
       "Sources contradict each other",
       result.contradictions.map(
@@ -35,19 +43,23 @@ export function renderOwnership(result: OwnResult, options: { colour: boolean })
   ].join("\n");
 }
 
-function captureLines(one: Capture, p: Paint): string[] {
+function captureLines(one: OwnedParty, p: Paint): string[] {
   const state = one.captured === "yes" ? p.red("captured") : p.yellow("depends");
   return [
     "",
-    `${p.bold(printable(one.id))}: ${state}`,
+    `${p.bold(titleOf(one))}: ${state}`,
     `  ${wrap(printable(one.because), { width: 100, indent: "  " })}`,
     ...one.chains.map(
       ({ parties, percents }) =>
         `  ${parties.map((party, index) => printable(party) + arrow(percents[index])).join("")}`,
     ),
     ...flipLines(one),
-    ...one.ask.map((question) => `  ask: ${printable(question)}`),
+    ...[...one.ask, ...(one.control ?? [])].map((question) => `  ask: ${printable(question)}`),
   ];
+}
+
+function titleOf({ id, name }: OwnedParty): string {
+  return printable(name === undefined ? id : `${name} (${id})`);
 }
 
 function arrow(percent: readonly [number, number] | undefined): string {
@@ -57,9 +69,12 @@ function arrow(percent: readonly [number, number] | undefined): string {
 
 function flipLines({ flip, captured }: Capture): string[] {
   if (flip === undefined) return [];
-  const turn = captured === "yes" ? "would no longer be captured below" : "would be captured from";
+  const turn = captured === "yes" ? "would no longer be captured" : "would be captured";
+  const when = { below: "below", "at-most": "at", "at-least": "from", above: "above" }[flip.turns];
+  const now = flip.percent[0] === flip.percent[1] ? `${flip.percent[0]}` : flip.percent.join("–");
+  const votes = flip.kind === "votes" ? " of the votes" : "";
   return [
-    `  it ${turn} ${flip.to} % held by ${printable(flip.owner)} (now ${flip.percent[0] === flip.percent[1] ? flip.percent[0] : flip.percent.join("–")} %)`,
+    `  it ${turn} ${when} ${flip.to} %${votes} held by ${printable(flip.owner)} in ${printable(flip.owned)} (now ${now} %)`,
   ];
 }
 

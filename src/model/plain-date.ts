@@ -35,3 +35,14 @@ export interface DateInterval {
 export function isWithin(date: PlainDate, interval: DateInterval): boolean {
   return date >= interval.from && (interval.to === null || date < interval.to);
 }
+
+/**
+ * Days from 0000-03-01 to `date`, so that differences are numbers of days (Howard Hinnant, "chrono-compatible low-level
+ * date algorithms", days_from_civil). A partial date stands for its first day.
+ */
+export function dayNumber(date: string): number {
+  const [years = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const year = month <= 2 ? years - 1 : years;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear;
+}

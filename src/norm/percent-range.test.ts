@@ -24,6 +24,14 @@ describe("percentages as sources write them", () => {
     expect(percentRange("<50")?.high).toBeLessThan(50);
   });
 
+  test("one share more or less than half falls on its side of it; about and nearly leave room", () => {
+    expect(percentRange("50 % plus one share")?.low).toBeGreaterThan(50);
+    expect(percentRange("50% minus one share")?.high).toBeLessThan(50);
+    expect(percentRange("around 38 %")).toEqual({ low: 35.5, high: 40.5 });
+    expect(percentRange("about 99")).toEqual({ low: 96.5, high: 100 });
+    expect(percentRange("nearly 50%")?.high).toBeLessThan(50);
+  });
+
   test.each(["", "majority", "-5", "120", "60-40", "NaN", "50 of 200", "1e3"])("%j states none", (text) => {
     expect(percentRange(text)).toBeNull();
   });

@@ -10,6 +10,10 @@ export const UNKNOWN_PERCENT: PercentRange = { low: 0, high: 100 };
 /** A hair over a bound that is excluded ("more than 50"): below any share that registers state, above rounding. */
 const OVER = 1e-6;
 
+/** What "about" leaves open on each side, and "nearly" below, in percentage points: a judgement, not a source's. */
+const ABOUT = 2.5;
+const NEARLY = 5;
+
 const NUMBER = String.raw`(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent|pct)?`;
 const FORMS: readonly (readonly [RegExp, (a: number, b: number) => PercentRange])[] = [
   [
@@ -40,6 +44,22 @@ const FORMS: readonly (readonly [RegExp, (a: number, b: number) => PercentRange]
   ],
   [new RegExp(`^(?:less than|under|below|<)\\s*${NUMBER}$`), (a) => ({ low: 0, high: a - OVER })],
   [new RegExp(`^(?:exactly|=)?\\s*${NUMBER}$`), (a) => ({ low: a, high: a })],
+  [
+    new RegExp(`^${NUMBER}\\s*(?:plus one|\\+ ?1)(?: share| vote)?$`),
+    (a) => ({ low: a + OVER, high: Math.min(100, a + 1) }),
+  ],
+  [
+    new RegExp(`^${NUMBER}\\s*(?:minus one|less one|- ?1)(?: share| vote)$`),
+    (a) => ({ low: Math.max(0, a - 1), high: a - OVER }),
+  ],
+  [
+    new RegExp(`^(?:about|around|approximately|approx\\.?|circa|c\\.|~|some)\\s*${NUMBER}$`),
+    (a) => ({ low: Math.max(0, a - ABOUT), high: Math.min(100, a + ABOUT) }),
+  ],
+  [
+    new RegExp(`^(?:nearly|almost|just under|just below)\\s*${NUMBER}$`),
+    (a) => ({ low: Math.max(0, a - NEARLY), high: a - OVER }),
+  ],
 ];
 
 /**

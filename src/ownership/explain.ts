@@ -1,6 +1,10 @@
+import { type Flip, smallestFlip } from "./flip.ts";
 import type { NamedGraph } from "./graph.ts";
-import { captures, type RegimeVersion } from "./regime.ts";
-import { type Fixpoint, NEVER, type Solution, solve } from "./solve.ts";
+import { type Incoming, incomingOf } from "./incoming.ts";
+import type { RegimeVersion } from "./regime.ts";
+import { type Fixpoint, NEVER, type Solution } from "./solve.ts";
+import { STAKE_KINDS, type StakeKind } from "./stake.ts";
+import type { Together } from "./together.ts";
 
 /** One party's answer under a regime. */
 export interface Capture {
@@ -17,40 +21,34 @@ export interface Capture {
   readonly ask: readonly string[];
 }
 
-/** A way from a listed party down to the captured one: each link with its percentages. */
+/** A way from a listed party down to the captured one: each link with its percentages and what is held. */
 export interface Chain {
   readonly parties: readonly string[];
   readonly percents: readonly (readonly [number, number])[];
-}
-
-export interface Flip {
-  readonly owner: string;
-  readonly owned: string;
-  /** The stake as it is, and the percentage at which the answer turns. */
-  readonly percent: readonly [number, number];
-  readonly to: number;
+  readonly kinds: readonly StakeKind[];
 }
 
 /** Most chains that an explanation names; the sums always count all of them. */
 const MAX_CHAINS = 20;
 
-interface Incoming {
-  readonly owner: number;
-  readonly low: number;
-  readonly high: number;
-}
-
 /** The answers for `wanted` parties (all, if left out), with chains and sums built only for them. */
 export function explain(
   graph: NamedGraph,
   solution: Solution,
-  about: { rule: RegimeVersion; listed: ReadonlySet<string>; wanted?: readonly string[] },
+  about: {
+    rule: RegimeVersion;
+    listed: ReadonlySet<string>;
+    wanted?: readonly string[];
+    together?: Together | undefined;
+  },
 ): Capture[] {
   const incoming = incomingOf(graph);
   const wanted = about.wanted ?? graph.names;
+  const listedNodes = new Set([...about.listed].flatMap((name) => graph.indexOf.get(name) ?? []));
+  const context = { together: undefined, ...about, graph, solution, incoming, listedNodes };
   return wanted.map((id) => {
     const node = graph.indexOf.get(id);
-    return node === undefined ? unknownParty(id) : captureOf(node, { graph, solution, incoming, ...about });
+    return node === undefined ? unknownParty(id) : captureOf(node, context);
   });
 }
 
@@ -59,7 +57,9 @@ interface Context {
   readonly solution: Solution;
   readonly incoming: readonly (readonly Incoming[])[];
   readonly rule: RegimeVersion;
+  readonly together: Together | undefined;
   readonly listed: ReadonlySet<string>;
+  readonly listedNodes: ReadonlySet<number>;
 }
 
 function unknownParty(id: string): Capture {
@@ -98,7 +98,7 @@ function captureOf(node: number, context: Context): Capture {
       ? []
       : chainsTo(node, { ...context, fixpoint: captured === "yes" ? certain : possible });
   const ask = captured === "depends" ? openStakes(node, context) : [];
-  const flip = captured === "depends" ? undefined : flipOf(node, captured, context);
+  const flip = captured === "depends" ? undefined : smallestFlip(node, captured, context);
   return {
     id,
     captured,
@@ -117,39 +117,52 @@ function because(node: number, context: Context & { captured: Capture["captured"
   const fixpoint = captured === "yes" ? solution.certain : solution.possible;
   const held = (context.incoming[node] ?? []).filter(({ owner }) => fixpoint.order[owner] !== NEVER);
   if (held.length === 0) return "No captured party holds any of it.";
-  const parts = held.map(({ owner, low, high }) => `${graph.names[owner]} (${percentText(low, high)})`);
+  const parts = held.map(({ owner, low, high, kind }) => {
+    const what = HELD_AS[STAKE_KINDS[kind] as StakeKind] ?? "";
+    return `${graph.names[owner]} (${kind === BOARD ? what.trim() : `${percentText(low, high)}${what}`})`;
+  });
   const sum = percentText(
     round(solution.certain.total[node] as number),
     round(Math.min(100, solution.possible.total[node] as number)),
   );
-  const verb = rule.aggregated ? "=" : ", the greatest being";
+  const verb = rule.aggregated ? " =" : ", the greatest being";
   const bar = rule.inclusive
     ? `${rule.threshold} % or more captures`
     : `more than ${rule.threshold} % captures`;
-  return `${parts.join(" + ")} ${verb} ${sum}; ${bar}.`;
+  return `${parts.join(rule.aggregated ? " + " : " and ")}${verb} ${sum}; ${bar}.`;
 }
+
+const BOARD = STAKE_KINDS.indexOf("board");
+const HELD_AS: Readonly<Partial<Record<StakeKind, string>>> = {
+  votes: " of the votes",
+  board: " the right to appoint the board",
+};
 
 /** Chains upwards from `node` through owners that were captured earlier, so that no chain runs in a circle. */
 function chainsTo(node: number, context: Context & { fixpoint: Fixpoint }): Chain[] {
   const { graph, fixpoint, incoming } = context;
   const chains: Chain[] = [];
-  const walk = (at: number, below: Chain): void => {
-    if (chains.length >= MAX_CHAINS) return;
+  const first: Chain = { parties: [graph.names[node] as string], percents: [], kinds: [] };
+  const open: { at: number; below: Chain }[] = [{ at: node, below: first }];
+  for (let next = open.pop(); next !== undefined && chains.length < MAX_CHAINS; next = open.pop()) {
+    const { at, below } = next;
     const order = fixpoint.order[at] as number;
     if (order === 0) {
       chains.push(below);
-      return;
+      continue;
     }
-    for (const { owner, low, high } of incoming[at] ?? []) {
-      if ((fixpoint.order[owner] as number) >= order) continue;
-      walk(owner, {
-        parties: [graph.names[owner] as string, ...below.parties],
-        percents: [[low, high], ...below.percents],
-      });
-    }
-  };
-  walk(node, { parties: [graph.names[node] as string], percents: [] });
+    const earlier = (incoming[at] ?? []).filter(({ owner }) => (fixpoint.order[owner] as number) < order);
+    open.push(...earlier.toReversed().map((one) => ({ at: one.owner, below: longer(below, one, graph) })));
+  }
   return chains;
+}
+
+function longer(below: Chain, { owner, low, high, kind }: Incoming, graph: NamedGraph): Chain {
+  return {
+    parties: [graph.names[owner] as string, ...below.parties],
+    percents: [[low, high], ...below.percents],
+    kinds: [STAKE_KINDS[kind] as StakeKind, ...below.kinds],
+  };
 }
 
 /** Stakes of possibly captured owners that are ranges, here or further up. */
@@ -172,57 +185,6 @@ function openStakes(node: number, context: Context): string[] {
     }
   }
   return open;
-}
-
-/**
- * The direct stake of a captured owner whose smallest change turns the answer. What an owner holds counts against the
- * cut only if that owner would be captured without the party itself: in a circle of holdings the others fall with it.
- */
-function flipOf(node: number, captured: "yes" | "no", context: Context): Flip | undefined {
-  const { graph, solution, incoming, rule } = context;
-  const fixpoint = captured === "yes" ? solution.certain : solution.possible;
-  const held = (incoming[node] ?? []).filter(({ owner }) => fixpoint.order[owner] !== NEVER);
-  const standing = captured === "yes" ? standingWithout(node, held, context) : held;
-  const stakeOf = (one: Incoming): number => (captured === "yes" ? one.low : one.high);
-  const flips = standing.flatMap((one): Flip[] => {
-    const others = standing.filter((other) => other !== one).map(stakeOf);
-    const rest = rule.aggregated ? others.reduce((sum, other) => sum + other, 0) : Math.max(0, ...others);
-    const needed = rule.aggregated ? rule.threshold - rest : rule.threshold;
-    const turns = captured === "yes" ? !captures(rule, rest) : needed <= 100;
-    if (!turns || needed < 0) return [];
-    const [owner, owned] = [graph.names[one.owner] as string, graph.names[node] as string];
-    return [{ owner, owned, percent: [one.low, one.high], to: round(needed) }];
-  });
-  return flips.toSorted((a, b) => distance(a, captured) - distance(b, captured))[0];
-}
-
-/** Those of `held` that are captured even if `node` is not. */
-function standingWithout(node: number, held: readonly Incoming[], context: Context): readonly Incoming[] {
-  const { graph, solution, rule, listed } = context;
-  const order = solution.certain.order[node] as number;
-  if (held.every(({ owner }) => (solution.certain.order[owner] as number) < order)) return held;
-  const indices = [...listed].map((name) => graph.indexOf.get(name) as number);
-  const without = solve(graph, indices, { ...rule, never: node }).certain;
-  return held.filter(({ owner }) => without.order[owner] !== NEVER);
-}
-
-function distance(flip: Flip, captured: "yes" | "no"): number {
-  return Math.abs((captured === "yes" ? flip.percent[0] : flip.percent[1]) - flip.to);
-}
-
-function incomingOf(graph: NamedGraph): Incoming[][] {
-  const incoming: Incoming[][] = Array.from({ length: graph.size }, () => []);
-  for (let owner = 0; owner < graph.size; owner++) {
-    const stop = graph.starts[owner + 1] as number;
-    for (let edge = graph.starts[owner] as number; edge < stop; edge++) {
-      incoming[graph.owned[edge] as number]?.push({
-        owner,
-        low: graph.low[edge] as number,
-        high: graph.high[edge] as number,
-      });
-    }
-  }
-  return incoming;
 }
 
 function percentText(low: number, high: number): string {

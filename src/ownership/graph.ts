@@ -1,4 +1,4 @@
-import type { Stake } from "./stake.ts";
+import { STAKE_KINDS, type Stake, type StakeKind } from "./stake.ts";
 
 /**
  * Holdings as compressed arrays, so that tens of millions fit. The stakes of owner `i` stand at positions
@@ -14,6 +14,8 @@ export interface OwnershipGraph {
   readonly owned: Uint32Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
+  /** What each edge is, as a position in `STAKE_KINDS`; absent where all are shares. */
+  readonly kind?: Uint8Array;
 }
 
 /** A graph with the names of its nodes. */
@@ -29,10 +31,11 @@ export interface EdgeArrays {
   readonly owned: Uint32Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
+  readonly kind?: Uint8Array;
 }
 
 /** Sorts edges by owner with one counting pass. Linear in edges and nodes. */
-export function graphOf({ size, owners, owned, low, high }: EdgeArrays): OwnershipGraph {
+export function graphOf({ size, owners, owned, low, high, kind }: EdgeArrays): OwnershipGraph {
   const count = owners.length;
   const starts = new Uint32Array(size + 1);
   for (let edge = 0; edge < count; edge++) starts[(owners[edge] as number) + 1]! += 1;
@@ -42,6 +45,7 @@ export function graphOf({ size, owners, owned, low, high }: EdgeArrays): Ownersh
     owned: new Uint32Array(count),
     low: new Float64Array(count),
     high: new Float64Array(count),
+    ...(kind === undefined ? {} : { kind: new Uint8Array(count) }),
   };
   for (let edge = 0; edge < count; edge++) {
     const owner = owners[edge] as number;
@@ -50,13 +54,21 @@ export function graphOf({ size, owners, owned, low, high }: EdgeArrays): Ownersh
     sorted.owned[place] = owned[edge] as number;
     sorted.low[place] = low[edge] as number;
     sorted.high[place] = high[edge] as number;
+    if (sorted.kind !== undefined) sorted.kind[place] = kind?.[edge] as number;
   }
   return { size, starts, ...sorted };
 }
 
-/** The graph of named stakes; `extra` names nodes without stakes. A holding in oneself counts for nothing. */
-export function namedGraph(stakes: readonly Stake[], extra: readonly string[]): NamedGraph {
-  const counted = stakes.filter(({ kind, owner, owned }) => kind === "ownership" && owner !== owned);
+/**
+ * The graph of named stakes of the kinds that `counts` names; `extra` names nodes without stakes. A holding in oneself
+ * counts for nothing.
+ */
+export function namedGraph(
+  stakes: readonly Stake[],
+  extra: readonly string[],
+  counts: readonly StakeKind[] = ["ownership"],
+): NamedGraph {
+  const counted = stakes.filter(({ kind, owner, owned }) => counts.includes(kind) && owner !== owned);
   const names = [...new Set([...extra, ...stakes.flatMap(({ owner, owned }) => [owner, owned])])].sort();
   const indexOf = new Map(names.map((name, index) => [name, index]));
   const at = (name: string): number => indexOf.get(name) as number;
@@ -66,6 +78,9 @@ export function namedGraph(stakes: readonly Stake[], extra: readonly string[]): 
     owned: Uint32Array.from(counted, ({ owned }) => at(owned)),
     low: Float64Array.from(counted, ({ low }) => low),
     high: Float64Array.from(counted, ({ high }) => high),
+    ...(counts.length === 1
+      ? {}
+      : { kind: Uint8Array.from(counted, ({ kind }) => STAKE_KINDS.indexOf(kind)) }),
   });
   return { ...graph, names, indexOf };
 }

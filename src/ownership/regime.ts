@@ -1,5 +1,6 @@
 import type { Citation } from "../model/citation.ts";
 import { isWithin, type PlainDate } from "../model/plain-date.ts";
+import type { StakeKind } from "./stake.ts";
 
 /** How one authority's 50 percent rule stood over time. */
 export interface Regime {
@@ -20,8 +21,14 @@ export interface RegimeVersion {
   readonly threshold: number;
   /** `true`: the threshold itself captures ("50 percent or more"); `false`: only more does ("more than 50 percent"). */
   readonly inclusive: boolean;
-  /** Whether stakes of several listed owners are added up. */
+  /** Whether stakes of several listed owners are added up; where not, still those of owners who act jointly. */
   readonly aggregated: boolean;
+  /** What counts as owning: shares under every rule, votes and the right to appoint the board under the UK's. */
+  readonly counts: readonly StakeKind[];
+  /** Whether the authority asks, beside ownership, who controls the party by other means. */
+  readonly control: boolean;
+  /** The authority's own country (ISO 3166-1 alpha-2), where the rule speaks of foreign parties only. */
+  readonly foreignOnly?: string;
   readonly citation: Citation;
   /** What the reader must know, for instance that the interval rests on the absence of an extension. */
   readonly note?: string;

@@ -1,6 +1,7 @@
 import type { OwnershipGraph } from "./graph.ts";
 import { captures, type RegimeVersion } from "./regime.ts";
 import { type Fixpoint, NEVER } from "./solve.ts";
+import { type Held, type Together, totalOf } from "./together.ts";
 
 /** Everything an update needs: a graph whose percentages may change, its incoming edges, and the fixed point so far. */
 export interface LiveFixpoint extends Fixpoint {
@@ -9,6 +10,7 @@ export interface LiveFixpoint extends Fixpoint {
   readonly percent: Float64Array;
   readonly listed: ReadonlySet<number>;
   readonly rule: RegimeVersion;
+  readonly together: Together | undefined;
   /** Incoming edges: those of node `i` stand at `inStarts[i]` … `inStarts[i + 1]`, as owner and edge position. */
   readonly inStarts: Uint32Array;
   readonly inOwner: Uint32Array;
@@ -21,7 +23,7 @@ export interface LiveFixpoint extends Fixpoint {
 export function live(
   graph: OwnershipGraph,
   found: Fixpoint,
-  start: { percent: Float64Array; listed: readonly number[]; rule: RegimeVersion },
+  start: { percent: Float64Array; listed: readonly number[]; rule: RegimeVersion; together?: Together },
 ): LiveFixpoint {
   const { size, starts, owned } = graph;
   const inStarts = new Uint32Array(size + 1);
@@ -47,6 +49,7 @@ export function live(
     percent: start.percent,
     listed: new Set(start.listed),
     rule: start.rule,
+    together: start.together,
     inStarts,
     inOwner,
     inEdge,
@@ -92,7 +95,7 @@ function recapture(state: LiveFixpoint, open: readonly number[]): number {
   const queue = [...open];
   for (let head = 0; head < queue.length; head++) {
     const node = queue[head] as number;
-    const sum = totalOf(state, node);
+    const sum = totalHeldIn(state, node);
     total[node] = sum;
     if (order[node] !== NEVER || !captures(rule, sum)) continue;
     state.lastOrder[0]! += 1;
@@ -104,14 +107,17 @@ function recapture(state: LiveFixpoint, open: readonly number[]): number {
   return queue.length - open.length;
 }
 
-function totalOf(state: LiveFixpoint, node: number): number {
-  const { inStarts, inOwner, inEdge, order, percent, rule } = state;
-  let sum = 0;
+function totalHeldIn(state: LiveFixpoint, node: number): number {
+  const { graph, inStarts, inOwner, inEdge, order, percent, rule, together } = state;
   const stop = inStarts[node + 1] as number;
+  let sum = 0;
+  const held: Held[] = [];
   for (let place = inStarts[node] as number; place < stop; place++) {
-    if (order[inOwner[place] as number] === NEVER) continue;
-    const stake = percent[inEdge[place] as number] as number;
-    sum = rule.aggregated ? sum + stake : Math.max(sum, stake);
+    const owner = inOwner[place] as number;
+    const edge = inEdge[place] as number;
+    if (order[owner] === NEVER) continue;
+    if (rule.aggregated) sum += percent[edge] as number;
+    else held.push({ owner, kind: graph.kind?.[edge] ?? 0, percent: percent[edge] as number });
   }
-  return sum;
+  return rule.aggregated ? sum : totalOf(held, rule, together);
 }

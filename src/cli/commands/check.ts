@@ -13,8 +13,9 @@ the questions that are still open. Every finding names its paragraph.
 
   --json         one JSON object per line and transaction
   --as-of DATE   the law and the lists of that day (YYYY-MM-DD); overrides the transaction's own date
-  --ownership F  who owns whom (JSON, CSV, FollowTheMoney, BODS, GLEIF, UK PSC): parties that listed owners capture are
-                 treated as listed, with the chain
+  --ownership F  who owns whom (JSON, CSV, FollowTheMoney, BODS, GLEIF, UK PSC, OFAC ADVANCED): parties that listed
+                 owners capture are treated as listed, with the chain. May be given several times; \`lists\` stands for what
+                 the imported lists themselves state
   --trade        looks the route and the parties up in the imported trade data (see highfence trace): the diversion score of
                  each country on the way, red flags of each party's shipments
   --explain      the whole way to the outcome in the regulation's order: what applies, what is open, and what was
@@ -28,9 +29,10 @@ Example
   highfence check examples/01-integrated-circuits-hong-kong-russia.json
 `,
   async run(args, terminal) {
-    const { flags, values, operands } = readOptions(args.map(withoutEquals), {
+    const { flags, values, lists, operands } = readOptions(args.map(withoutEquals), {
       flags: ["json", "trade", "explain", "explain-all"],
-      values: ["as-of", "ownership"],
+      values: ["as-of"],
+      many: ["ownership"],
     });
     const [path, ...rest] = operands;
     if (path === undefined) throw new CodedError("HF-CLI-003", { value: "FILE" });
@@ -42,14 +44,13 @@ Example
     const { bytes, name } = await readInput(path, terminal);
     const { checkRecords } = await import("../../app/check-records.ts");
     const override = values["as-of"] === undefined ? null : asOfDate(values["as-of"], "");
-    const owned = values.ownership === undefined ? {} : { ownership: values.ownership };
     const today = asOfDate(undefined, terminal.today());
     const options = {
       name,
       override,
       today,
       explain: flags["explain-all"] === true ? ("all" as const) : flags.explain === true,
-      ...owned,
+      ownership: lists.ownership ?? [],
       ...(flags.trade === true ? { trade: terminal.env } : {}),
     };
     return await report(checkRecords(bytes, options), { json: flags.json === true, terminal });

@@ -9,7 +9,7 @@ export const replay: Command = {
 Computes a determination again from its certificate: the JSON that \`highfence check --json\` printed, or only its
 \`certificate\`. Prints whether the answer is the same, bit for bit, and if not, what differs (engine, law, lists).
 
-  --ownership FILE   the ownership data that the check was given
+  --ownership FILE   the ownership data that the check was given (several times where it was)
   --trade            the check looked at the imported trade data
   --json             prints the recomputed determination, the same bytes as before when nothing differs
 
@@ -19,16 +19,16 @@ Example
   highfence check --json shipment.json > answer.json && highfence replay answer.json
 `,
   async run(args, terminal) {
-    const { flags, values, operands } = readOptions(args, {
+    const { flags, lists, operands } = readOptions(args, {
       flags: ["json", "trade"],
-      values: ["ownership"],
+      many: ["ownership"],
     });
     const [path] = operands;
     if (path === undefined) throw new CodedError("HF-CLI-003", { value: "CERTIFICATE" });
     const { bytes, name } = await readInput(path, terminal);
     const { replayCertificate } = await import("../../app/replay.ts");
     const found = await replayCertificate(bytes, name, {
-      ...(values.ownership === undefined ? {} : { ownership: values.ownership }),
+      ownership: lists.ownership ?? [],
       ...(flags.trade === true ? { trade: terminal.env } : {}),
     });
     if (flags.json === true) terminal.out(`${JSON.stringify(found.determination)}\n`);

@@ -1,6 +1,13 @@
 import { UNKNOWN_PERCENT } from "../../norm/percent-range.ts";
 import type { Stake } from "../../ownership/stake.ts";
-import { jsonRecords, type OwnershipFormat, record, textOf } from "./ownership-file.ts";
+import {
+  countryCode,
+  jsonRecords,
+  type OwnershipFormat,
+  ownershipData,
+  record,
+  textOf,
+} from "./ownership-file.ts";
 
 /** Beneficial Ownership Data Standard 0.4 statements, as an array or as JSON lines; the latest of a record counts. */
 export const bods: OwnershipFormat = {
@@ -9,17 +16,26 @@ export const bods: OwnershipFormat = {
     /"statementId"\s*:/i.test(text.slice(0, 4096)) && /"recordType"\s*:/.test(text.slice(0, 65_536)),
   read(text, name) {
     const names = new Map<string, string>();
+    const countries = new Map<string, string>();
+    const addresses = new Map<string, readonly string[]>();
     const [stakes, rejected]: [Stake[], string[]] = [[], []];
     for (const value of latest(jsonRecords(text, name))) {
       const { recordType, recordId, recordStatus, recordDetails } = value;
       if (recordStatus === "closed") continue;
       const details = record(recordDetails);
       const key = textOf(recordId) ?? "";
-      if (recordType === "entity" || recordType === "person") names.set(key, nameOf(details) ?? key);
-      else if (recordType === "relationship") stakes.push(...relationship(details, key, rejected));
-      else rejected.push(`${key}: record type ${String(recordType)}`);
+      if (recordType === "entity" || recordType === "person") {
+        names.set(key, nameOf(details) ?? key);
+        const country = countryCode(record(details.jurisdiction).code);
+        if (country !== undefined) countries.set(key, country);
+        const places = addressesOf(details);
+        if (places.length > 0) addresses.set(key, places);
+      }
+      if (recordType === "relationship") stakes.push(...relationship(details, key, rejected));
+      else if (recordType !== "entity" && recordType !== "person")
+        rejected.push(`${key}: record type ${String(recordType)}`);
     }
-    return { format: "bods", stakes, listed: [], names, rejected };
+    return ownershipData({ format: "bods", stakes, names, rejected, countries, addresses });
   },
 };
 
@@ -41,10 +57,17 @@ function nameOf(details: Readonly<Record<string, unknown>>): string | undefined 
   return textOf(details.name) ?? textOf(names.fullName);
 }
 
+function addressesOf(details: Readonly<Record<string, unknown>>): string[] {
+  const given = Array.isArray(details.addresses) ? details.addresses.map(record) : [];
+  return given
+    .map(({ address, postCode }) => [textOf(address), textOf(postCode)].filter(Boolean).join(", "))
+    .filter((one) => one !== "");
+}
+
 const KINDS: Readonly<Record<string, Stake["kind"]>> = {
   shareholding: "ownership",
   votingRights: "votes",
-  appointmentOfBoard: "control",
+  appointmentOfBoard: "board",
   otherInfluenceOrControl: "control",
   seniorManagingOfficial: "control",
   boardMember: "directorship",
@@ -60,6 +83,16 @@ const KINDS: Readonly<Record<string, Stake["kind"]>> = {
 function relationship(details: Readonly<Record<string, unknown>>, key: string, rejected: string[]): Stake[] {
   const [owned, owner] = [textOf(details.subject), textOf(details.interestedParty)];
   const interests = Array.isArray(details.interests) ? details.interests.map(record) : [];
+  const { reason, description } = record(details.interestedParty);
+  if (owned !== undefined && reason !== undefined) {
+    rejected.push(
+      `${key}: the owner of ${owned} is not named (${[reason, description]
+        .map(String)
+        .filter((one) => one !== "undefined")
+        .join(": ")}); ask for it`,
+    );
+    return [];
+  }
   if (owned === undefined || owner === undefined || interests.length === 0) {
     rejected.push(`${key}: a relationship without subject, interested party or interests`);
     return [];
@@ -72,7 +105,7 @@ function relationship(details: Readonly<Record<string, unknown>>, key: string, r
       return {
         owner,
         owned,
-        ...shareOf(record(interest.share)),
+        ...(kind === "board" ? { low: 100, high: 100 } : shareOf(record(interest.share))),
         kind,
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { CodedError } from "../../model/coded-error.ts";
 import { percentRange, UNKNOWN_PERCENT } from "../../norm/percent-range.ts";
 import type { Stake } from "../../ownership/stake.ts";
-import type { OwnershipFormat } from "./ownership-file.ts";
+import { type OwnershipFormat, ownershipData } from "./ownership-file.ts";
 
 /**
  * GLEIF level 2 relationship records (golden copy CSV, RR-CDF 2.1). A parent that consolidates accounts controls; the
@@ -23,7 +23,7 @@ export const gleif: OwnershipFormat = {
     }
     const rejected: string[] = [];
     const stakes = rows.flatMap((row, index) => stakeOf(row, { place: `line ${index + 2}`, rejected }));
-    return { format: "gleif-rr", stakes, listed: [], names: new Map(), rejected };
+    return ownershipData({ format: "gleif-rr", stakes, rejected });
   },
 };
 

@@ -1,7 +1,7 @@
 import { CodedError } from "../../model/coded-error.ts";
 import type { Stake } from "../../ownership/stake.ts";
 
-/** What a file of ownership data holds, whatever its format. */
+/** What a file of ownership data holds, whatever its format. Parties are named by their ids in the file. */
 export interface OwnershipData {
   readonly format: string;
   readonly stakes: readonly Stake[];
@@ -11,6 +11,39 @@ export interface OwnershipData {
   readonly names: ReadonlyMap<string, string>;
   /** Records that could not be used, each with its reason: counted and shown, never lost. */
   readonly rejected: readonly string[];
+  /** Countries by party, ISO 3166-1 alpha-2. */
+  readonly countries: ReadonlyMap<string, string>;
+  readonly addresses: ReadonlyMap<string, readonly string[]>;
+  /** The day on which a party was listed, `YYYY-MM-DD`. */
+  readonly listedSince: ReadonlyMap<string, string>;
+  readonly kin: readonly Kin[];
+  /** Groups of owners who act jointly. */
+  readonly joint: readonly (readonly string[])[];
+}
+
+/** Two persons who are close: family, or a known associate. */
+export interface Kin {
+  readonly one: string;
+  readonly other: string;
+  /** In the source's words, for instance `spouse`. */
+  readonly as: string;
+}
+
+/** Ownership data of which a format gives only a part. */
+export function ownershipData(
+  part: Pick<OwnershipData, "format" | "stakes"> & Partial<OwnershipData>,
+): OwnershipData {
+  return {
+    listed: [],
+    names: new Map(),
+    rejected: [],
+    countries: new Map(),
+    addresses: new Map(),
+    listedSince: new Map(),
+    kin: [],
+    joint: [],
+    ...part,
+  };
 }
 
 /** One format: whether a text is of it, and how it is read. */
@@ -20,6 +53,13 @@ export interface OwnershipFormat {
   detect(text: string): boolean;
   /** @throws CodedError when the file as a whole cannot be read. */
   read(text: string, name: string): OwnershipData;
+}
+
+/** A country code in capitals, or nothing where `value` is none. */
+export function countryCode(value: unknown): string | undefined {
+  return typeof value === "string" && /^[a-z]{2}$/i.test(value.trim())
+    ? value.trim().toUpperCase()
+    : undefined;
 }
 
 /** A percentage that is out of range, with its place. */

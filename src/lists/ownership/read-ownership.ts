@@ -2,12 +2,21 @@ import { CodedError } from "../../model/coded-error.ts";
 import { bods } from "./bods.ts";
 import { followTheMoney } from "./follow-the-money.ts";
 import { gleif } from "./gleif.ts";
+import { ofacRelations } from "./ofac-relations.ts";
 import type { OwnershipData, OwnershipFormat } from "./ownership-file.ts";
 import { simpleJson } from "./simple-json.ts";
 import { tableCsv } from "./table-csv.ts";
 import { ukPsc } from "./uk-psc.ts";
 
-const FORMATS: readonly OwnershipFormat[] = [simpleJson, bods, ukPsc, followTheMoney, gleif, tableCsv];
+const FORMATS: readonly OwnershipFormat[] = [
+  simpleJson,
+  bods,
+  ukPsc,
+  followTheMoney,
+  gleif,
+  ofacRelations,
+  tableCsv,
+];
 
 /** Reads a file of ownership data in any known format, told by its content. @throws CodedError for none or for bad input. */
 export function readOwnership(text: string, name: string): OwnershipData {

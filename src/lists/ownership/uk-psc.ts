@@ -1,5 +1,5 @@
 import type { Stake } from "../../ownership/stake.ts";
-import { jsonRecords, type OwnershipFormat, record, textOf } from "./ownership-file.ts";
+import { jsonRecords, type OwnershipFormat, ownershipData, record, textOf } from "./ownership-file.ts";
 
 /** UK register of people with significant control (Companies House snapshot, JSON lines): bands of shares and votes. */
 export const ukPsc: OwnershipFormat = {
@@ -8,6 +8,8 @@ export const ukPsc: OwnershipFormat = {
     /"company_number"\s*:/.test(text.slice(0, 4096)) && /"data"\s*:/.test(text.slice(0, 4096)),
   read(text, name) {
     const names = new Map<string, string>();
+    const countries = new Map<string, string>();
+    const addresses = new Map<string, readonly string[]>();
     const [stakes, rejected]: [Stake[], string[]] = [[], []];
     for (const [index, value] of jsonRecords(text, name).entries()) {
       const { company_number, data } = record(value);
@@ -20,6 +22,9 @@ export const ukPsc: OwnershipFormat = {
         continue;
       }
       names.set(owner.id, owner.name);
+      countries.set(owned, "GB");
+      const address = Object.values(record(details.address)).map(textOf).filter(Boolean).join(", ");
+      if (address !== "") addresses.set(owner.id, [address]);
       const natures = Array.isArray(details.natures_of_control) ? details.natures_of_control.map(String) : [];
       const [from, to] = [textOf(details.notified_on), textOf(details.ceased_on)];
       const dates = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
@@ -33,7 +38,7 @@ export const ukPsc: OwnershipFormat = {
         })),
       );
     }
-    return { format: "uk-psc", stakes, listed: [], names, rejected };
+    return ownershipData({ format: "uk-psc", stakes, names, rejected, countries, addresses });
   },
 };
 
@@ -60,6 +65,9 @@ function bandOf(nature: string): Pick<Stake, "low" | "high" | "kind"> {
       ? "ownership"
       : /^voting-rights/.test(nature)
         ? "votes"
-        : "control";
+        : /^right-to-appoint-and-remove-(?:directors|members|persons)/.test(nature)
+          ? "board"
+          : "control";
+  if (kind === "board") return { low: 100, high: 100, kind };
   return { low: range[0] as number, high: range[1] as number, kind };
 }
