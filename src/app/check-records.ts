@@ -20,6 +20,7 @@ export interface CheckRecordsOptions {
   /** The day for transactions without a date. */
   readonly today: PlainDate;
   readonly explain: boolean | "all";
+  readonly posture?: "text" | "announced";
   /** Files of ownership data; `lists` stands for what the lists themselves state. */
   readonly ownership?: readonly string[];
   /** Look routes and parties up in the imported trade data of this environment. */
@@ -39,7 +40,7 @@ export async function* checkRecords(
   const law = embeddedLaw();
   const records = readRecords(bytes, options.name);
   const bySource = new Map<PlainDate, Sources>();
-  const { explain } = options;
+  const { explain, posture = "text" } = options;
   for (const record of records) {
     const parsed = await parseRecord(record, law.law);
     if ("errors" in parsed) {
@@ -52,7 +53,7 @@ export async function* checkRecords(
       sources = await sourcesOn(asOf, options);
       bySource.set(asOf, sources);
     }
-    yield { determination: check(parsed.transaction, { law, asOf, explain, ...sources }) };
+    yield { determination: check(parsed.transaction, { law, asOf, explain, posture, ...sources }) };
   }
 }
 

@@ -34,6 +34,8 @@ export interface CheckContext {
   readonly trade?: TradeSource;
   /** Add to each item the steps of the decision, and to each finding its trace; `all`: every provision by name. */
   readonly explain?: boolean | "all";
+  /** Which answer drives where announced enforcement differs from the text; the text unless said. */
+  readonly posture?: "text" | "announced";
 }
 
 /**
@@ -216,13 +218,16 @@ function determineSafely(
   parties: readonly PartyUnderLaw[],
   context: CheckContext,
 ): { items: ItemDetermination[]; seen: ConsideredItem[]; failures: string[] } {
-  const { law, asOf, explain } = context;
+  const { law, asOf, explain, posture = "text" } = context;
   const seen: ConsideredItem[] = [];
   const observe = (one: ConsideredItem): void => {
     seen.push(one);
   };
   try {
-    const options = explain === undefined || explain === false ? {} : { explain: true, observe };
+    const options = {
+      posture,
+      ...(explain === undefined || explain === false ? {} : { explain: true, observe }),
+    };
     return {
       items: determineItems(transaction, parties, { ...law.law, date: asOf, ...options }),
       seen,
@@ -275,6 +280,7 @@ function certify(
     engine: ENGINE_VERSION,
     input: canonicalHash(transaction),
     asOf: context.asOf,
+    ...(context.posture === "announced" ? { posture: context.posture } : {}),
     law: context.law.hash,
     weights: WEIGHTS.version,
     lists: Object.fromEntries(listsOf(context).map(({ id, snapshot }) => [id, snapshot])),

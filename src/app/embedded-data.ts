@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { EarLaw } from "../law/us-ear/determine.ts";
+import { RESTRICTIONS } from "../law/us-ear/part-740/740-2-restrictions.ts";
+import { LICENCE_EXCEPTIONS } from "../law/us-ear/part-740/provisions.ts";
 import { readCcl } from "../law/us-ear/part-774/ccl.ts";
 import { earRulebooks } from "../law/us-ear/rulebook.ts";
 import { type RawTables, readTables } from "../law/us-ear/tables.ts";
@@ -25,6 +27,7 @@ const TABLE_FILES = [
   "red-flags",
   "ccl",
   "exception-eligibility",
+  "enforcement-posture",
 ] as const;
 
 /** Reads a file of `data/`. */
@@ -55,6 +58,7 @@ function loadLaw(): EmbeddedLaw {
     redFlags,
     ccl,
     exceptionEligibility,
+    postures,
   ] = parsed;
   const raw: RawTables = {
     countries,
@@ -67,15 +71,18 @@ function loadLaw(): EmbeddedLaw {
     ownership,
     exceptionEligibility,
     redFlags,
+    postures,
   };
   const tables = readTables(raw);
   const books = earRulebooks(tables);
   const hash = createHash("sha256");
   for (const text of texts) hash.update(text);
   // Conditions hold sets, which JSON drops: they are written out so that a changed table changes the hash.
-  const provisions = [books.scope, books.item, books.party, books.activity].map(
-    ({ provisions }) => provisions,
-  );
+  const provisions = [
+    ...[books.scope, books.item, books.party, books.activity].map(({ provisions: one }) => one),
+    RESTRICTIONS,
+    LICENCE_EXCEPTIONS,
+  ];
   hash.update(JSON.stringify(provisions, (_, value) => (value instanceof Set ? [...value].sort() : value)));
   return { law: { tables, ccl: readCcl(ccl), books }, hash: hash.digest("hex") };
 }

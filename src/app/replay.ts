@@ -28,6 +28,7 @@ export async function replayCertificate(
   const law = embeddedLaw();
   const parsed = await readTransaction(certified.transaction, law.law, "/certificate/transaction");
   if (!parsed.ok) throw parsed.errors[0] ?? new CodedError("HF-CERT-002", { place: name });
+  const posture = certified.posture === undefined ? {} : { posture: certified.posture };
   const screener = screenerOn(asOf);
   const owned =
     data.ownership === undefined || data.ownership.length === 0
@@ -41,5 +42,8 @@ export async function replayCertificate(
       : {
           trade: await (await import("./load-trade.ts")).loadTrade(screener, { date: asOf, env: data.trade }),
         };
-  return compareReplay(certified, check(parsed.transaction, { law, screener, asOf, ...owned, ...traded }));
+  return compareReplay(
+    certified,
+    check(parsed.transaction, { law, screener, asOf, ...posture, ...owned, ...traded }),
+  );
 }

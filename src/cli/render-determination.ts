@@ -77,7 +77,7 @@ function itemLines(item: ItemDetermination, p: Paint): string[] {
   const { findings, exceptions, questions, steps } = item;
   if (steps !== undefined) {
     return [
-      `${p.bold(`Item ${item.line}`)}: ${outcomeInText(item.outcome)}`,
+      `${p.bold(`Item ${item.line}`)}: ${outcomeInText(item.outcome)}${besideOutcome(item)}`,
       ...explanationLines(steps, findings, p),
       ...questionLines(item.outcome, questions, p),
     ];
@@ -85,12 +85,20 @@ function itemLines(item: ItemDetermination, p: Paint): string[] {
   const available = exceptions.filter(({ status }) => status === "available");
   const candidates = exceptions.filter(({ status }) => status === "candidate");
   return [
-    `${p.bold(`Item ${item.line}`)}: ${outcomeInText(item.outcome)}`,
+    `${p.bold(`Item ${item.line}`)}: ${outcomeInText(item.outcome)}${besideOutcome(item)}`,
     ...findings.flatMap((finding) => findingLines(finding, p)),
     ...available.map((exception) => `  available: Licence Exception ${exceptionLine(exception)}`),
     ...candidateLines(candidates),
     ...questionLines(item.outcome, questions, p),
   ];
+}
+
+/** The other answer, where announced enforcement differs from the text. */
+function besideOutcome({ posture }: ItemDetermination): string {
+  if (posture === undefined) return "";
+  return posture.drives === "text"
+    ? ` by the text; as enforcement is announced: ${outcomeInText(posture.asAnnounced)}`
+    : ` as enforcement is announced; by the text: ${outcomeInText(posture.byText)}`;
 }
 
 function findingLines(finding: Finding, p: Paint): string[] {
@@ -100,6 +108,11 @@ function findingLines(finding: Finding, p: Paint): string[] {
   return [
     `  - ${p.bold(citation.pinpoint)}  ${finding.title}${about}`,
     `${INDENT}${wrap(printable(finding.because), { width: WIDTH, indent: INDENT })}`,
+    ...(finding.posture === undefined || finding.posture.asAnnounced === finding.posture.byText
+      ? []
+      : [
+          `${INDENT}${wrap(`As announced: ${finding.posture.asAnnounced.replace("-", " ")}. ${finding.posture.because} (${finding.posture.citation.pinpoint})`, { width: WIDTH, indent: INDENT })}`,
+        ]),
     ...(policy === undefined
       ? []
       : [`${INDENT}${wrap(`Review policy: ${policy}.`, { width: WIDTH, indent: INDENT })}`]),

@@ -38,6 +38,8 @@ export type Disposition = "release" | "hold" | "stop";
 export interface ItemDetermination {
   line: number;
   outcome: Outcome;
+  /** Only where announced enforcement gives another outcome than the text. */
+  posture?: ItemPosture;
   findings: Finding[];
   exceptions: LicenceException[];
   /** Open facts, most decisive first. */
@@ -110,7 +112,28 @@ export interface Finding {
   party?: string;
   /** Id of the list entry that the party matched. */
   entry?: string;
+  /** Where announced enforcement differs from the text. */
+  posture?: FindingPosture;
   trace?: Trace;
+}
+
+/** A provision whose announced enforcement differs from its text: both answers, dated and cited. */
+export interface FindingPosture {
+  id: string;
+  /** Day of the announcement. */
+  from: string;
+  byText: FindingEffect | "not-subject";
+  asAnnounced: FindingEffect | "not-enforced";
+  because: string;
+  citation: Citation;
+}
+
+/** The outcome by the text and as enforcement is announced, where they differ. */
+export interface ItemPosture {
+  /** Which of the two is the item's outcome. */
+  drives: "text" | "announced";
+  byText: Outcome;
+  asAnnounced: Outcome;
 }
 
 export interface LicenceException {
@@ -232,6 +255,8 @@ export interface Certificate {
   engine: string;
   /** Hash of the canonical JSON (RFC 8785) of the transaction. */
   input: string;
+  /** Present where announced enforcement drove the outcome (`--posture announced`). */
+  posture?: "announced";
   asOf: string;
   /** Hash of the law tables and provisions in use. */
   law: string;

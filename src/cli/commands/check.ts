@@ -5,7 +5,7 @@ import { readInput } from "../read-file.ts";
 import { asOfDate, readOptions } from "../read-options.ts";
 
 export const check: Command = {
-  help: `highfence check FILE|- [--json] [--as-of DATE] [--ownership FILE] [--trade] [--explain[=all]]
+  help: `highfence check FILE|- [--json] [--as-of DATE] [--ownership FILE] [--trade] [--explain[=all]] [--posture P]
 
 Checks one transaction (a JSON object), an array of them, or JSON lines against the law and the lists, and answers
 per item: prohibited, licence required, exception available, no licence required, not subject, or undetermined with
@@ -21,6 +21,8 @@ the questions that are still open. Every finding names its paragraph.
   --explain      the whole way to the outcome in the regulation's order: what applies, what is open, and what was
                  considered and does not apply, with the fact that decides; --explain=all also names the provisions
                  that do not concern the case
+  --posture P    text (the default) or announced: which answer drives the outcome where announced enforcement differs from
+                 the text of the law; both are shown
 
 A bad record in an array or in JSON lines is reported on standard error and does not lose the others.
 Exit codes: 0 release, 2 hold, 3 stop, 1 bad input or failure; for several transactions the highest.
@@ -31,7 +33,7 @@ Example
   async run(args, terminal) {
     const { flags, values, lists, operands } = readOptions(args.map(withoutEquals), {
       flags: ["json", "trade", "explain", "explain-all"],
-      values: ["as-of"],
+      values: ["as-of", "posture"],
       many: ["ownership"],
     });
     const [path, ...rest] = operands;
@@ -51,11 +53,19 @@ Example
       today,
       explain: flags["explain-all"] === true ? ("all" as const) : flags.explain === true,
       ownership: lists.ownership ?? [],
+      posture: postureChoice(values.posture),
       ...(flags.trade === true ? { trade: terminal.env } : {}),
     };
     return await report(checkRecords(bytes, options), { json: flags.json === true, terminal });
   },
 };
+
+/** @throws CodedError for a choice that there is not. */
+function postureChoice(value: string | undefined): "text" | "announced" {
+  if (value === undefined || value === "text") return "text";
+  if (value === "announced") return value;
+  throw new CodedError("HF-CLI-002", { value: `--posture ${value}`, fix: "Give text or announced." });
+}
 
 /** `--explain=all`, as people write it. */
 function withoutEquals(arg: string): string {

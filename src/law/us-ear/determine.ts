@@ -19,6 +19,7 @@ import { exceptionsOfItem, type ItemExceptions } from "./part-740/item-exception
 import { PART_744_FOLLOW_UPS } from "./part-744/questions.ts";
 import type { Ccl } from "./part-774/ccl.ts";
 import { footnote5EndUser, measureFacts, type PartyUnderLaw } from "./party-facts.ts";
+import { asAnnounced, type PostureChoice, postureOf } from "./posture.ts";
 import { orderQuestions, questionOf } from "./questions.ts";
 import type { EarRulebooks } from "./rulebook.ts";
 import type { EarTables } from "./tables.ts";
@@ -33,6 +34,8 @@ export interface EarLaw {
 
 export interface DetermineOptions {
   readonly date: PlainDate;
+  /** Which answer drives the outcome where announced enforcement differs from the text; the text unless said. */
+  readonly posture?: PostureChoice;
   /** Add to each finding the trace of its condition. */
   readonly explain?: boolean;
   /** Called for each item with everything that was considered, what does not apply included. */
@@ -155,11 +158,37 @@ interface Conclusion {
 }
 
 /**
- * From the results to the outcome. A licence requirement stands only if the item is known to be subject to the EAR;
- * "no licence required" stands only if nothing that could require one is open.
+ * The outcome by the text and, where an announcement says otherwise, as enforcement is announced: one of the two drives,
+ * the other stands beside it.
  */
 function concludeItem(c: Conclusion, law: EarLaw & DetermineOptions): ItemDetermination {
   const applying = c.rules.filter(({ result }) => result.state === "applies");
+  const text = conclude(c, { applying, isOpen: false, asks: [] }, law);
+  const announced = asAnnounced(applying, { date: law.date, postures: law.tables.postures });
+  if (announced === null) return text;
+  const other = conclude(c, announced, law);
+  if (other.outcome === text.outcome) return text;
+  const drives = law.posture ?? "text";
+  const posture = { drives, byText: text.outcome, asAnnounced: other.outcome };
+  if (drives === "text") return { ...text, posture };
+  const free = other.findings.filter(({ effect }) => effect === "no-licence-required");
+  return { ...other, posture, findings: [...text.findings, ...free] };
+}
+
+/**
+ * From the results to the outcome. A licence requirement stands only if the item is known to be subject to the EAR;
+ * "no licence required" stands only if nothing that could require one is open.
+ */
+function conclude(
+  c: Conclusion,
+  state: {
+    readonly applying: readonly Considered[];
+    readonly isOpen: boolean;
+    readonly asks: readonly string[];
+  },
+  law: EarLaw & DetermineOptions,
+): ItemDetermination {
+  const { applying } = state;
   const open = c.rules.filter(({ result }) => result.state === "unknown" || result.state === "not-encoded");
   const openScope = c.scope.filter(
     ({ result }) => result.state === "unknown" || result.state === "not-encoded",
@@ -168,19 +197,23 @@ function concludeItem(c: Conclusion, law: EarLaw & DetermineOptions): ItemDeterm
   findings.push(
     ...open.filter(({ result }) => result.state === "not-encoded").map((found) => notEncoded(found, law)),
   );
-  const exceptions = exceptionsOfItem({ ...c.one, facts: c.facts, applying, open, ask: c.askFacts }, law);
-  const outcome = outcomeOf({ applying, open, openScope, exceptions });
+  const isOpen = open.length > 0 || state.isOpen;
+  const exceptions = exceptionsOfItem(
+    { ...c.one, facts: c.facts, applying, open, isOpen, ask: c.askFacts },
+    law,
+  );
+  const outcome = outcomeOf({ applying, isOpen, openScope, exceptions });
   const decisive = outcome === "nlr" || outcome === "prohibited" ? [] : openScope;
   if (outcome === "nlr") findings.push(noLicenceRequired(c.facts));
   const questions = c.ask([...decisive, ...open]);
-  for (const need of exceptions.questions)
+  for (const need of [...c.askFacts(state.asks, "enforcement as announced"), ...exceptions.questions])
     if (!questions.some((asked) => asked.fact === need.fact)) questions.push(need);
   return { line: c.line, outcome, findings, exceptions: exceptions.shown, questions };
 }
 
 function outcomeOf(seen: {
   applying: readonly Considered[];
-  open: readonly Considered[];
+  isOpen: boolean;
   openScope: readonly Considered[];
   exceptions: ItemExceptions;
 }): Outcome {
@@ -192,7 +225,7 @@ function outcomeOf(seen: {
     if (seen.exceptions.isAvailable) return "exception-available";
     return seen.exceptions.isOpen ? "undetermined" : "licence-required";
   }
-  return seen.open.length > 0 ? "undetermined" : "nlr";
+  return seen.isOpen ? "undetermined" : "nlr";
 }
 
 /** OFAC's blocking does not depend on the item being subject to the EAR. */
@@ -233,10 +266,15 @@ function effectOf(result: ProvisionResult<EarEffect>): EarEffect | undefined {
   return "version" in result ? result.version.then : undefined;
 }
 
-function findingOf(considered: Considered, options: DetermineOptions): Finding {
+function findingOf(considered: Considered, options: EarLaw & DetermineOptions): Finding {
   const { result, party } = considered;
   if (!("version" in result)) throw new RangeError(`${result.provision.id} has no version on that day`);
   const effect = result.version.then;
+  const posture = postureOf(result, {
+    facts: considered.facts,
+    date: options.date,
+    postures: options.tables.postures,
+  });
   return {
     rule: result.provision.id,
     title: result.provision.title,
@@ -246,6 +284,7 @@ function findingOf(considered: Considered, options: DetermineOptions): Finding {
     ...policyOf(effect, party?.measure),
     because: effect.because,
     ...(party === undefined ? {} : { party: party.under.party.name, entry: party.entryId }),
+    ...(posture === null ? {} : { posture: posture.shown }),
     ...(options.explain === true ? { trace: traceResult(result, considered.facts) } : {}),
   };
 }

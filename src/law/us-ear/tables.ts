@@ -2,6 +2,7 @@ import type { Citation } from "../../model/citation.ts";
 import { type PlainDate, plainDate } from "../../model/plain-date.ts";
 import type { RedFlagCatalogue } from "./part-732/catalogue.ts";
 import { type EligibilityTable, type RawEligibility, readEligibility } from "./part-740/eligibility.ts";
+import { type Posture, type RawPostures, readPostures } from "./posture.ts";
 
 /** The dated tables that the provisions read, in the form of the files in `data/`. Built once by `readTables`. */
 export interface EarTables {
@@ -13,6 +14,7 @@ export interface EarTables {
   readonly destinations: Readonly<Record<DestinationSet, NamedSet>>;
   /** What the Commerce Control List offers for list-based licence exceptions. */
   readonly exceptionEligibility: EligibilityTable;
+  readonly postures: readonly Posture[];
   readonly militarySupplement: {
     readonly whole: ReadonlySet<string>;
     readonly part: ReadonlySet<string>;
@@ -120,6 +122,7 @@ export interface RawTables {
     sets: Record<DestinationSet, { title: string; citation: Citation; members: string }>;
   };
   readonly exceptionEligibility: RawEligibility;
+  readonly postures: RawPostures;
   readonly militarySupplement: {
     citation: Citation;
     whole: string;
@@ -140,6 +143,7 @@ export function readTables(raw: RawTables): EarTables {
     highPriority: readHighPriority(raw.highPriority),
     destinations: readSets(raw.destinations.sets),
     exceptionEligibility: readEligibility(raw.exceptionEligibility),
+    postures: readPostures(raw.postures),
     militarySupplement: {
       whole: words(raw.militarySupplement.whole),
       part: words(raw.militarySupplement.part),

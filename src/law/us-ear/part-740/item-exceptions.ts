@@ -14,6 +14,8 @@ export interface ItemRequirements {
   readonly facts: Facts;
   readonly applying: readonly { readonly result: ProvisionResult<EarEffect> }[];
   readonly open: readonly { readonly result: ProvisionResult<EarEffect> }[];
+  /** Whether something could still add a requirement. */
+  readonly isOpen: boolean;
   /** The questions for facts by name, needed by what `cite` names. */
   readonly ask: (facts: readonly string[], cite: string) => Question[];
 }
@@ -49,7 +51,7 @@ export function exceptionsOfItem(on: ItemRequirements, law: EarLaw & DetermineOp
       cite,
       ...(then.exceptions === undefined ? {} : { exceptions: then.exceptions }),
     })),
-    { facts, date: law.date, isOpen: on.open.length > 0, claimed, ask: on.ask },
+    { facts, date: law.date, isOpen: on.isOpen, claimed, ask: on.ask },
   );
   const isClaimed = (id: string): boolean => claimed?.startsWith(id) ?? false;
   const wanted = assessed.filter(

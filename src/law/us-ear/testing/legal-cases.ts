@@ -40,6 +40,8 @@ export interface LegalCase {
   readonly asks?: readonly string[];
   /** Facts that must not be. */
   readonly notAsks?: readonly string[];
+  /** The outcome as enforcement is announced; `same` where it is that of the text. */
+  readonly announced?: string;
   /** The licence exception that is claimed. */
   readonly claims?: string;
   /** Status of licence exceptions, `available`, `candidate` or `not-available`; after a colon, words of the reason or pinpoint. */
@@ -100,6 +102,9 @@ export function mismatch(one: LegalCase, item: ItemDetermination | undefined): s
     if (!asked.includes(fact)) return `${fact} is not asked: ${asked.join(", ") || "nothing is"}`;
   const needless = (one.notAsks ?? []).filter((fact) => asked.includes(fact));
   if (needless.length > 0) return `${needless.join(", ")} is asked`;
+  const announced = item.posture?.asAnnounced ?? "same";
+  if (one.announced !== undefined && announced !== one.announced)
+    return `as announced ${announced}, not ${one.announced}`;
   return exceptionMismatch(one, item);
 }
 
