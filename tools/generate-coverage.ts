@@ -37,7 +37,11 @@ const NOT_ENCODED: readonly (readonly [string, string])[] = [
   ],
   [
     "15 CFR 744.6(d), 744.9(a)(2), 744.11(a)(2)(v)(A), 744.21(h), 744.23(a)(5) exclusions",
-    "heeded where the exporter claims them (facts usPersonExcluded, alliedDeployment, footnote5Exclusion, venezuelaContractBefore2014, backEndOnly)",
+    "heeded where the exporter claims them (facts usPersonExcluded, alliedDeployment, footnote5Exclusion, venezuelaContractBefore2014, backEndOnly, payloadBelow500kg)",
+  ],
+  [
+    "15 CFR 744.11(a), 744.16(b) licence exceptions that an entry of the Entity List leaves open",
+    "not offered: the requirement stands",
   ],
   ["15 CFR 744.7(a) licence to the flag and the charterer", "asked (vesselLicenceNeeded)"],
   [

@@ -1,4 +1,14 @@
-import { all, any, type Condition, equals, fact, has, not, oneOf } from "../../../rules/condition.ts";
+import {
+  all,
+  any,
+  atLeast,
+  type Condition,
+  equals,
+  fact,
+  has,
+  not,
+  oneOf,
+} from "../../../rules/condition.ts";
 import { cfr15, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
 import { MILITARY_INTELLIGENCE_COUNTRIES, MILITARY_INTELLIGENCE_COUNTRIES_TO_2022 } from "./744-22.ts";
 import { D5_OR_MACAU, endUseLicence } from "./end-use-terms.ts";
@@ -44,10 +54,15 @@ function supportNuclear(excluded: Iterable<string>): EarProvision {
   });
 }
 
-/** (b)(2): missiles in or by D:4 or E:2. */
+/** (b)(2): missiles in or by D:4 or E:2; 772.1 defines them by a range of 300 km and a payload of 500 kg. */
 const supportMissiles: EarProvision = support("us-ear.744.6.b.2", "US persons: missiles", {
-  pinpoint: "744.6(b)(2)",
-  when: all(any(fact("users.inD4"), has("dest.groups", "E:2")), fact("endUse.missile")),
+  pinpoint: "744.6(b)(2), 772.1",
+  when: all(
+    any(fact("users.inD4"), has("dest.groups", "E:2")),
+    fact("endUse.missile"),
+    atLeast("endUse.missileRangeKm", 300),
+    not(fact("claimed.payloadBelow500kg")),
+  ),
   because: "A US person would support missiles in or by a country of Country Group D:4 or E:2.",
 });
 

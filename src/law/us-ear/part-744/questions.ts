@@ -113,6 +113,10 @@ const CLAIMS: readonly (readonly [string, FactQuestion])[] = [
     "Is the US person or the activity one that 15 CFR 744.6(d) leaves out (clerical work, employees of companies headquartered in the US, A:5 or A:6, back-end steps, government duties)?",
   ),
   claim(
+    "payloadBelow500kg",
+    "Do the rockets or unmanned aircraft carry less than 500 kg, so that they are no missiles of 15 CFR 772.1 (744.6(b)(2))?",
+  ),
+  claim(
     "backEndOnly",
     "Is the production only assembly, test or packaging that leaves the technology level as it is (15 CFR 744.23(a)(5))?",
   ),

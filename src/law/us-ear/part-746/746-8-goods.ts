@@ -167,6 +167,8 @@ export const russiaSoftware: EarProvision = {
       ),
       then: denied(
         "EAR99 software of the kinds that 746.8(a)(8)(ii) names needs a licence to Russia and Belarus.",
+        // (c)(2)(ii) opens GOV for (a)(1), (2) and (4) to (7) only.
+        ["GOV"],
       ),
     }),
   ],

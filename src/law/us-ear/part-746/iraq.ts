@@ -18,6 +18,8 @@ export const iraqMilitary: EarProvision = {
         kind: "licence-required",
         policy: "policy of denial",
         because: "The item is meant for a military end use or end user in Iraq.",
+        // 746.3(c) closes every licence exception to (a)(4).
+        exceptions: [],
       },
     }),
   ],

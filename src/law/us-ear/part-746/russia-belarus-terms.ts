@@ -14,11 +14,12 @@ export const MASS_MARKET_CIVIL: Condition = all(
   fact("endUser.excludedFrom746.8"),
 );
 
-export function denied(because: string): EarEffect {
+/** @param closed exceptions that do not overcome this paragraph */
+export function denied(because: string, closed: readonly string[] = []): EarEffect {
   return {
     kind: "licence-required",
     policy: "policy of denial, case by case for the kinds listed in 746.8(b)",
     because,
-    exceptions: OPEN,
+    exceptions: OPEN.filter((id) => !closed.includes(id)),
   };
 }
