@@ -193,6 +193,10 @@ export const ERROR_CODES = {
     meaning: "the delta does not fit the list",
     fix: "Import the full list again, then the deltas in their order.",
   },
+  "HF-LIST-013": {
+    meaning: "a row of your list cannot be read",
+    fix: "Correct the row: a name; type person, company, organization, vessel, aircraft or address; dates as YYYY-MM-DD; measure asset-freeze, trade-restriction, end-user-concern or other.",
+  },
   "HF-LIST-090": {
     meaning: "the starter list is damaged",
     fix: "Install Highfence again, or correct the entry named.",

@@ -1,4 +1,5 @@
 import type { EntrySchema, MeasureKind } from "../../model/list-entry.ts";
+import { countryCode } from "../country-names.ts";
 import { EntryDraft } from "../entry-draft.ts";
 import type { EntrySink } from "../entry-spool.ts";
 import { listDates, wholeDate } from "../list-dates.ts";
@@ -22,6 +23,7 @@ export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink)
       draft.schema = schemaOf(record.text("Type"));
       mapping.add(draft, `reference ${number}`);
     }
+    record.ignore("Type");
     mapRow(draft, record);
     mapping.finished(record);
   }
@@ -40,10 +42,9 @@ function mapRow(draft: EntryDraft, record: SourceRecord): void {
   const strength = /weak/iu.test(record.text("Alias Strength")) ? "weak" : "strong";
   draft.name(record.text("Name of Individual or Entity"), type, { strength });
   for (const date of listDates(excelDate(record.text("Date of Birth")))) draft.birthDate(date);
-  draft.birthPlace(record.text("Place of Birth"));
+  for (const place of several(record.text("Place of Birth"))) draft.birthPlace(place);
   for (const country of record.text("Citizenship").split(/[;,]|\b[a-z]\)/u)) draft.nationality(country);
-  const full = record.text("Address");
-  draft.address({ full, country: full.split(",").at(-1)?.replace(/\.$/u, "").trim() ?? "" });
+  for (const full of several(record.text("Address"))) draft.address({ full, country: countryAtEnd(full) });
   draft.remark(record.text("Additional Information"));
   const listing = record.text("Listing Information");
   draft.remark(listing);
@@ -57,6 +58,25 @@ function mapRow(draft: EntryDraft, record: SourceRecord): void {
   for (const name of ["Travel Ban", "Arms Embargo", "Maritime Restriction"]) {
     if (/^(?:yes|true)$/iu.test(record.text(name))) draft.remark(name);
   }
+}
+
+/** `a) one b) two`, or one a line; Excel writes a carriage return as `_x000D_`. */
+function several(text: string): string[] {
+  return text
+    .split(/_x000D_|\r?\n|;|(?:^|\s)(?:[a-z]|i{1,3}|iv|v)\)\s/u)
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:[a-z]|i{1,3}|iv|v)\)\s/u, "")
+        .replace(/[,;]$/u, ""),
+    )
+    .filter((part) => part !== "");
+}
+
+/** The country behind the last comma; what stands there and is no country is part of the address only. */
+function countryAtEnd(address: string): string | undefined {
+  const last = address.split(",").at(-1)?.replace(/\.$/u, "").trim() ?? "";
+  return countryCode(last) ?? undefined;
 }
 
 function schemaOf(type: string): EntrySchema {

@@ -6,6 +6,16 @@ import type { MappedList } from "../source.ts";
 import type { SourceRecord } from "../source-record.ts";
 import { facts } from "./facts.ts";
 
+/** Names parted by slashes and semicolons, by "a.k.a." in brackets, or by the name of their language. */
+function namesIn(text: string): string[] {
+  return text
+    .split(
+      /\n|;\s*(?:a\.k\.a\.\s*)?|\s*\/\s*|\s*\((?:a\.k\.a\.|also known as)[:,]?\s*|\b(?:Alias|Hebrew|Arabic|Belarusian|Belarussian|Russian|Ukrainian|Persian|Chinese|Burmese):\s*/iu,
+    )
+    .map((name) => (name.includes("(") ? name : name.replace(/\)$/u, "")).trim().replace(/[,;]$/u, ""))
+    .filter((name) => name !== "");
+}
+
 /** Items are numbered within a schedule of a country's regulations; together they make the id. */
 export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink): Promise<MappedList> {
   const mapping = new Mapping(facts, into);
@@ -21,14 +31,20 @@ export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink)
     const person = [record.text("GivenName"), record.text("LastName")]
       .filter((part) => part !== "")
       .join(" ");
-    draft.name(entity || person, "primary");
-    for (const alias of record.text("Aliases").split(/;|\n/u)) draft.name(alias, "alias");
+    // English and French names, and other names in brackets, stand in one field.
+    for (const name of namesIn(entity || person)) draft.name(name, draft.hasName ? "alias" : "primary");
+    for (const alias of namesIn(record.text("Aliases").replace(/,\s+(?=[^)]*(?:\(|$))/gu, "; ")))
+      draft.name(
+        alias,
+        /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(alias) ? "original-script" : "alias",
+      );
     const date = record.text("DateOfBirthOrShipBuildDate") || record.text("DateOfBirth");
     if (draft.schema === "Person") draft.birthDate(listDate(date), date);
     else if (imo !== "") draft.vessel = { imo, ...(date === "" ? {} : { buildYear: date.slice(0, 4) }) };
     draft.identifier("imo", imo);
     const title = record.text("TitleOrShip") || record.text("Title");
-    draft.remark(title);
+    if (draft.schema === "Vessel" && title !== "") draft.vessel = { ...draft.vessel, type: title };
+    else draft.remark(title === "" ? "" : `title: ${title}`);
     draft.programme(country.split("/")[0]?.trim() ?? "");
     draft.listed = day(record.text("DateOfListing"));
     draft.measure({ kind: "asset-freeze" });

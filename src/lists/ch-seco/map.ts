@@ -81,8 +81,10 @@ function mapTarget(mapping: Mapping, record: SourceRecord, programmes: Lookup, a
       draft.schema = schemaOf(kind, subject.text("@object-type"));
       draft.gender ??= genderOf(subject.text("@sex"));
       for (const identity of subject.children("identity")) mapIdentity(draft, identity, addPlace);
-      for (const text of [...subject.texts("justification"), ...subject.texts("other-information")])
-        noteOf(draft, text);
+      for (const note of [...subject.children("justification"), ...subject.children("other-information")]) {
+        noteOf(draft, note.text("#text"));
+        note.ignore("@ssid", "@lang");
+      }
       for (const relation of subject.children("relation")) {
         const otherId = `${facts.id}:${relation.text("@target-id")}`;
         draft.relationship({
@@ -186,16 +188,37 @@ function mapName(draft: EntryDraft, name: SourceRecord): void {
   draft.name(ordered.map((part) => part.text("value")).join(" "), type, { strength });
   for (const [index, part] of ordered.entries()) {
     for (const variant of part.children("spelling-variant")) {
-      const spelled = ordered
-        .map((other, at) => (at === index ? variant.text("#text") : other.text("value")))
-        .join(" ");
       const script = variant.text("@script");
-      if (script === "" || script === "LATN" || ordered.length === 1) {
-        draft.name(spelled, script === "" || script === "LATN" ? "alias" : "original-script", { strength });
-      } else draft.remark(`${part.text("@name-part-type")} in ${script}: ${variant.text("#text")}`);
-      variant.ignore(...variant.names());
+      if (script !== "" && script !== "LATN") continue;
+      const spelled = ordered.map((other, at) =>
+        at === index ? variant.text("#text") : other.text("value"),
+      );
+      draft.name(spelled.join(" "), "alias", { strength });
     }
     part.ignore("@order", "@name-part-type", "@ssid");
   }
+  for (const native of nativeNames(ordered)) {
+    // A name of which a part has no spelling in the script does not identify by itself.
+    draft.name(native.value, "original-script", { strength: native.isWhole ? strength : "weak" });
+  }
+  for (const part of ordered)
+    for (const variant of part.children("spelling-variant")) variant.ignore(...variant.names());
   name.ignore("@ssid", "@lang", "@script");
+}
+
+/** Names in other scripts: of each script and language, the spellings of all parts in their order, joined. */
+function nativeNames(parts: readonly SourceRecord[]): { value: string; isWhole: boolean }[] {
+  const byScript = new Map<string, string[]>();
+  for (const part of parts) {
+    for (const variant of part.children("spelling-variant")) {
+      const script = variant.text("@script");
+      if (script === "" || script === "LATN") continue;
+      const key = `${script} ${variant.text("@lang")}`;
+      byScript.set(key, [...(byScript.get(key) ?? []), variant.text("#text")]);
+    }
+  }
+  return [...byScript.values()].map((spelled) => ({
+    value: spelled.join(" "),
+    isWhole: spelled.length >= parts.length,
+  }));
 }

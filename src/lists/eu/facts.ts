@@ -13,7 +13,8 @@ export const facts: SourceFacts = {
   checked:
     "address with its public token in github.com/opensanctions/opensanctions, datasets/eu/fsf; terms from memory",
   licence: "Commission reuse decision 2011/833/EU: reuse with acknowledgement",
-  formats: "XML 1.1; CSV (old layout, also quoted whole by spreadsheet programs)",
-  basis: "CSV: real file of 2018-07 (first 999 rows); XML: published shape, no real file at hand",
+  formats: "XML 1.1; CSV 1.1; CSV of the old layout, also quoted whole by spreadsheet programs",
+  basis:
+    "old CSV: real file of 2018-07 (first 999 rows); XML and CSV 1.1: published attributes and columns, no real file at hand, synthetic fixtures",
   bounds: { entries: [100, 20_000], shrink: 0.1, fill: { names: 1, measures: 1, listed: 0.9 } },
 };

@@ -5,7 +5,9 @@ import { listDate, wholeDate } from "../list-dates.ts";
 import { Mapping } from "../mapping.ts";
 import type { MappedList } from "../source.ts";
 import type { SourceRecord } from "../source-record.ts";
+import { mapCurrentRow } from "./current-row.ts";
 import { facts } from "./facts.ts";
+import { nameType } from "./name-type.ts";
 
 export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink): Promise<MappedList> {
   const mapping = new Mapping(facts, into);
@@ -16,6 +18,7 @@ export async function map(records: AsyncIterable<SourceRecord>, into: EntrySink)
     }
     mapping.records++;
     if (record.kind === "row") mapRow(mapping, record);
+    else if (record.kind === "current-row") mapCurrentRow(mapping, record);
     else mapEntity(mapping, record);
     mapping.finished(record);
   }
@@ -51,16 +54,41 @@ function mapEntity(mapping: Mapping, record: SourceRecord): void {
       id.text("@number") || id.text("@latinNumber"),
       id.text("@countryIso2Code"),
     );
+    draft.remark(documentNote(id));
     for (const remark of id.texts("remark")) draft.remark(remark);
     ignoreRest(id);
   }
   for (const address of record.children("address")) mapAddress(draft, address);
   for (const remark of record.texts("remark")) draft.remark(remark);
   draft.remark(record.text("@designationDetails"));
-  record.ignore("@designationDate");
+  draft.listedOn(day(record.text("@designationDate")));
   ignoreRest(subject);
   draft.measure({ kind: "asset-freeze" });
   mapping.put(draft, reference);
+}
+
+/** What a document says beside its number: who issued it and when, and whether it is known to be false or lost. */
+function documentNote(id: SourceRecord): string {
+  const flags = ["knownExpired", "knownFalse", "reportedLost", "revokedByIssuer", "diplomatic"];
+  const words = [
+    "issuedBy",
+    "issuedDate",
+    "issueDate",
+    "validFrom",
+    "validTo",
+    "nameOnDocument",
+    "latinNumber",
+  ];
+  const notes = [
+    ...flags.filter((name) => id.text(`@${name}`) === "true"),
+    ...words
+      .map((name) => [name, id.text(`@${name}`)].filter(Boolean))
+      .filter(({ length }) => length > 1)
+      .map((pair) => pair.join(": ")),
+  ];
+  return notes.length === 0
+    ? ""
+    : `${id.text("@identificationTypeCode")} ${id.text("@number")}: ${notes.join(", ")}`;
 }
 
 function mapAlias(draft: EntryDraft, alias: SourceRecord): void {
@@ -72,9 +100,12 @@ function mapAlias(draft: EntryDraft, alias: SourceRecord): void {
   });
   const strength = alias.text("@strong") === "false" ? "weak" : "strong";
   const language = alias.text("@nameLanguage").toLowerCase();
-  const isLatin = !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(alias.text("@wholeName"));
-  const type = !isLatin ? "original-script" : draft.hasName ? "alias" : "primary";
-  draft.name(alias.text("@wholeName"), type, { strength, parts, ...(language === "" ? {} : { language }) });
+  const whole = alias.text("@wholeName");
+  draft.name(whole, nameType(whole, draft.hasName), {
+    strength,
+    parts,
+    ...(language === "" ? {} : { language }),
+  });
   draft.gender ??= genderOf(alias.text("@gender"));
   draft.remark(alias.text("@function"));
   for (const remark of alias.texts("remark")) draft.remark(remark);
@@ -106,6 +137,8 @@ function mapAddress(draft: EntryDraft, address: SourceRecord): void {
     postalCode: address.text("@zipCode"),
     country: address.text("@countryIso2Code") === "00" ? "" : address.text("@countryIso2Code"),
   });
+  for (const contact of address.children("contactInfo"))
+    draft.remark(`contact: ${contact.text("@key").toLowerCase()} ${contact.text("@value")}`);
   for (const remark of address.texts("remark")) draft.remark(remark);
   ignoreRest(address);
 }
@@ -130,15 +163,7 @@ const KNOWN = [
   "@monthOfYear",
   "@year",
   "@identificationTypeDescription",
-  "@diplomatic",
-  "@knownExpired",
-  "@knownFalse",
-  "@reportedLost",
-  "@revokedByIssuer",
-  "@nameOnDocument",
-  "@issuedBy",
   "@asAtListingTime",
-  "@contactInfo",
   "@classificationCode",
   "@code",
   "@zipCode",
@@ -147,13 +172,8 @@ const KNOWN = [
   "@city",
   "regulationSummary",
   "publicationUrl",
-  "contactInfo",
   "@yearRangeFrom",
   "@yearRangeTo",
-  "@latinNumber",
-  "@issuedDate",
-  "@validFrom",
-  "@validTo",
 ];
 
 /** Rows of the CSV: each has one name, address, birth, document or citizenship of an entity. */

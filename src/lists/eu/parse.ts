@@ -20,12 +20,36 @@ const NEEDED = [
   "EU_ref_num",
 ];
 
+const NEEDED_NOW = [
+  "Entity_LogicalId",
+  "Entity_EU_ReferenceNumber",
+  "Entity_SubjectType",
+  "Entity_Regulation_Programme",
+  "NameAlias_WholeName",
+  "Address_City",
+  "BirthDate_BirthDate",
+  "Identification_Number",
+  "Citizenship_CountryIso2Code",
+];
+
 export async function* parse(files: readonly SourceFile[]): AsyncGenerator<SourceRecord> {
   for (const file of files) {
     const head = await file.head();
     if (/<(?:\w+:)?export[\s>]/u.test(head)) yield* xmlRecords(file, XML);
     else if (/^(?:\u00ef\u00bb\u00bf)?"?Date_file/u.test(head)) yield* rows(file, head.startsWith('"'));
+    else if (/^(?:\u00ef\u00bb\u00bf)?"?fileGenerationDate/u.test(head)) yield* currentRows(file);
     else throw new CodedError("HF-LIST-001", { place: file.name });
+  }
+}
+
+/** Rows of CSV 1.1. @throws CodedError `HF-LIST-005` where a column that the mapper needs is missing */
+async function* currentRows(file: SourceFile): AsyncGenerator<SourceRecord> {
+  let header: string[] | null = null;
+  for await (const row of csvRows(file, { delimiter: ";", quotes: "relaxed" })) {
+    if (header === null) {
+      header = uniqueHeader(row.fields);
+      requireColumns(header, NEEDED_NOW, file.name);
+    } else yield recordOfRow(header, row, "current-row");
   }
 }
 

@@ -85,7 +85,8 @@ function mapNew(draft: EntryDraft, record: SourceRecord): void {
   for (const country of record.text("Nationality(/ies)").split(/[|;]|\d\)/u)) draft.nationality(country);
   draft.identifier("national-id", record.text("National Identifier number"));
   draft.identifier("passport", record.text("Passport number"));
-  draft.identifier("registration", record.text("Business registration number (s)"));
+  for (const { type, value } of labelledNumbers(record.text("Business registration number (s)")))
+    draft.identifier(type, value);
   draft.birthPlace(
     [record.text("Town of birth"), record.text("Country of birth")].filter((p) => p !== "").join(", "),
   );
@@ -102,11 +103,38 @@ function mapNew(draft: EntryDraft, record: SourceRecord): void {
     draft.remark(value === "" ? "" : `${name}: ${value}`);
   }
   if (draft.schema === "Vessel") mapVessel(draft, record);
-  record.ignore(
-    "Last Updated",
-    "Designation source",
-    ...SHIP.filter(() => draft.schema !== "Vessel" && record.text("IMO number") === ""),
-  );
+  else {
+    draft.identifier("imo", record.text("IMO number"));
+    for (const name of SHIP) {
+      const value = record.text(name);
+      draft.remark(value === "" || name === "IMO number" ? "" : `${name}: ${value}`);
+    }
+  }
+  record.ignore("Last Updated", "Designation source");
+}
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/INN|ИНН/iu, "inn"],
+  [/OGRN|ОГРН/iu, "ogrn"],
+  [/KPP|КПП/iu, "kpp"],
+  [/OKPO|ОКПО/iu, "okpo"],
+  [/SWIFT|BIC/iu, "bic"],
+  [/TIN|tax/iu, "tax-id"],
+  [/IMO/iu, "imo"],
+  [/unified social|USCC?/iu, "uscc"],
+];
+
+/** Numbers of which each may carry its kind in front: `INN: 7700000000; OGRN 1020000000000`. */
+function labelledNumbers(text: string): { type: string; value: string }[] {
+  return text
+    .split(/[|;\n]|,\s+(?=[A-ZА-Я]{3})|\s+(?=(?:INN|OGRN|KPP|OKPO|TIN)\b)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => {
+      const [, label = "", value = part] = /^([^\d:]*?)[:\s]+([A-Z0-9][A-Z0-9 /-]*)$/u.exec(part) ?? [];
+      const type = KINDS.find(([pattern]) => pattern.test(label))?.[1] ?? "registration";
+      return { type, value: type === "registration" ? part : value.trim() };
+    });
 }
 
 const NOTED = [

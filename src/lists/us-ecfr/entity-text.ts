@@ -66,7 +66,12 @@ function listedAliases(name: string, rest: string): Omit<EntityText, "remarks"> 
 }
 
 function splitName(text: string): Omit<EntityText, "remarks"> {
-  const segments = oneLine(text).split(/,\s+/u);
+  // A comma is sometimes missing between the legal form and the address.
+  const parted = oneLine(text).replace(
+    /\b(Ltd\.?|Inc\.?|Co\.|Corp\.?|LLC)\s+(?=(?:No\.|Floor|Room|Rm\.?|Building|Unit|Suite)\s)/u,
+    "$1, ",
+  );
+  const segments = parted.split(/,\s+/u);
   let end = 1;
   while (end < segments.length && LEGAL_FORM.test(segments[end] ?? "")) end++;
   const name = segments.slice(0, end).join(", ");

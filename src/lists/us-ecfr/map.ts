@@ -49,7 +49,9 @@ export async function mapRows(
     else if (row.isContinued && above !== null)
       last = addContinuation(mapping, { row, above, last, kind }) ?? last;
     else {
-      last = addEntity(mapping, row, row.entity, kind);
+      // "The following seven subordinate institutions of X:" heads the rows below it and lists nobody.
+      const isHeading = /^the following\b.*:$/iu.test(oneLine(withoutMarks(row.entity)));
+      if (!isHeading) last = addEntity(mapping, row, row.entity, kind);
       above = row;
     }
   }

@@ -10,7 +10,8 @@ export const facts: SourceFacts = {
   cadenceDays: null,
   checked: "our own format",
   licence: "the user's own",
-  formats: "CSV with a name column; FollowTheMoney JSON lines",
+  formats:
+    "CSV (comma, semicolon, tab or bar) with a name column and any of id, type, aliases, weak aliases, country, nationality, address, birth date, birth place, gender, identifier, passport, imo, lei, inn, uscc, registration, programme, measure, remark, listed, delisted, under the names users have for them; FollowTheMoney JSON lines",
   basis: "our own format",
   bounds: { entries: [1, 5_000_000], shrink: 0.9, fill: { names: 1, measures: 1 } },
 };
