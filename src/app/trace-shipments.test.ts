@@ -154,6 +154,11 @@ describe("single signs, written out", () => {
       outside: { made: { share: 1 }, sold: { share: 1 }, dispatched: { share: 1 } },
     });
   });
+  test("placebos: the same flags a year earlier, and for buyers of other goods", () => {
+    expect(report.placebo.earlier.tested).toBeGreaterThanOrEqual(4);
+    expect(report.placebo.earlier.flagged).toBe(0);
+    expect(report.placebo.goods).toEqual({ tested: 1, flagged: 0 });
+  });
   test("a buyer without high-priority goods is not ranked; every flag names its document", () => {
     expect(report.parties.some(({ name }) => name === "Chairs LLC")).toBe(false);
     for (const { source } of report.parties.flatMap(({ flags }) => flags))
@@ -190,4 +195,9 @@ test("SYNTHETIC diversion among honest buyers who show signs too: most is found,
   expect((found.length - right) / (world.consignees - world.diverters.size)).toBeLessThan(0.15);
   const top = consignees.slice(0, 10).filter(({ name }) => world.diverters.has(name)).length;
   expect(top).toBeGreaterThanOrEqual(7);
+  // Placebos: at the bound of a red flag at most one of twenty where nothing was planted.
+  const { earlier, goods } = report.placebo;
+  expect(earlier.tested).toBeGreaterThan(150);
+  expect(earlier.flagged / earlier.tested).toBeLessThanOrEqual(0.05);
+  expect(goods.tested).toBe(0);
 }, 60_000);

@@ -10,7 +10,8 @@ import type { Screener } from "./screen.ts";
 import { screenerOn } from "./screener.ts";
 import { highPriorityTiers, type Refused, tradeStore } from "./trace-flows.ts";
 
-export type { RankedParty, ShipmentReport } from "../trade/shipments/shipment-report.ts";
+export type { RankedParty } from "../trade/shipments/rank-parties.ts";
+export type { ShipmentReport } from "../trade/shipments/shipment-report.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

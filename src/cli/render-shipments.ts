@@ -53,6 +53,7 @@ function render(report: ShipmentReport): string {
     "",
     ...ranking("Shippers", shippers),
     "",
+    placeboLine(report),
     ...notes.map((note) => `· ${note}`),
     `From ${files.length} ${files.length === 1 ? "file" : "files"}; flags and weights ${report.flagTable}.`,
   ].join("\n")}\n`;
@@ -94,6 +95,13 @@ function partyLines(party: RankedParty): string[] {
       .map(({ title, because, source }) => `        ${title}: ${because}\n          ${source}`),
     ...(unknown > 0 ? [`        ${unknown} further signs cannot be told from the records`] : []),
   ];
+}
+
+/** How often the same flags reach the score of a red flag where nobody suspects anything. */
+function placeboLine({ placebo: { earlier, goods } }: ShipmentReport): string {
+  const part = ({ tested, flagged }: { tested: number; flagged: number }): string =>
+    tested === 0 ? "unknown" : `${flagged} of ${tested}`;
+  return `False alarms of the same flags: ${part(earlier)} consignees with the event a year earlier, ${part(goods)} consignees of other goods.`;
 }
 
 function percent(share: number | null): string {

@@ -212,7 +212,7 @@ function notesOf(
   );
   if (others.size < 3) {
     notes.push(
-      `The files hold ${others.size === 1 ? "one third country that is no hub" : `${others.size} third countries that are no hubs`}: synthetic controls are built from other hubs, which understates.`,
+      `The files hold ${others.size === 1 ? "one third country that is no hub" : `${others.size} third countries that are no hubs`}: difference in differences and synthetic controls compare hubs with each other, which understates.`,
     );
   }
   if (tiers.some(({ mirror }) => mirror === null))

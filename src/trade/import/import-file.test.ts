@@ -85,6 +85,28 @@ describe("layouts", () => {
   });
 });
 
+describe("a comma after the last field that the header lacks", () => {
+  // SYNTHETIC, in the columns of Comtrade's website.
+  const header = "freqCode,period,reporterCode,flowCode,partnerCode,cmdCode,netWgt,primaryValue";
+  test("shifts nothing, and is said", async () => {
+    const { note, rows } = await imported(
+      `${header}\nM,202205,276,X,398,854231,7,1000,\nM,202206,276,X,398,854231,8,2000,\n`,
+    );
+    expect(note.notices.join()).toContain("delimiter");
+    const byPeriod = [...rows].sort((a, b) => (String(a.period) < String(b.period) ? -1 : 1));
+    expect(byPeriod).toMatchObject([
+      { reporter: "DE", partner: "KZ", hs6: "854231", value_usd: "1000.00", kg: 7, period: "2022-05" },
+      { value_usd: "2000.00", kg: 8 },
+    ]);
+  });
+  test("a row that is shifted all the same is refused: its first field is no frequency", async () => {
+    const { note } = await imported(
+      `${header}\nM,202205,276,X,398,854231,7,1000\n202205,276,X,398,854231,7,1000,5\n`,
+    );
+    expect(note).toMatchObject({ accepted: 1, rejected: { "row does not fit its columns": 1 } });
+  });
+});
+
 describe("rows that are not taken are counted", () => {
   test("bad values, signs, currencies, countries, flows, months, duplicates", async () => {
     const good = "DE,KZ,X,2022-05,854231,1,USD";

@@ -59,7 +59,7 @@ ${row("other goods in the hubs", placebo.goods)}</tbody></table>`;
 
 /** Consignees with their raised signs and the document behind each. */
 export function partyTable(
-  { parties, ranked }: NonNullable<ReportData["shipments"]>,
+  { parties, ranked, placebo }: NonNullable<ReportData["shipments"]>,
   names: ReportData["names"],
 ): Html {
   const consignees = parties.filter(({ role, score }) => role === "consignee" && score > 0);
@@ -84,8 +84,13 @@ export function partyTable(
       )}</ul></td></tr>`,
   );
   return html`<h3>Consignees with red flags</h3>
-<p class="quiet">${consignees.length} of ${ranked.consignee} consignees show at least one sign; the first ${Math.min(SHOWN_PARTIES, consignees.length)} are shown.</p>
+<p class="quiet">${consignees.length} of ${ranked.consignee} consignees show at least one sign; the first ${Math.min(SHOWN_PARTIES, consignees.length)} are shown.
+The same flags where nothing should be found: ${rate(placebo.earlier)} with the event moved a year back, ${rate(placebo.goods)} of those who buy other goods.</p>
 <div class="scroll"><table id="parties"><thead><tr><th class="n">score</th><th>consignee</th><th class="n">high-priority, USD</th><th>signs, and where they come from</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+function rate({ tested, flagged }: { readonly tested: number; readonly flagged: number }): string {
+  return tested === 0 ? "unknown" : `${flagged} of ${tested} consignees`;
 }
 
 /** Where every figure comes from. */

@@ -36,6 +36,7 @@ export interface ShipmentQuestion {
 /** A database with the tables that the questions of shipments read, and what the lists say of each party. */
 export interface OpenShipments {
   readonly db: Database;
+  readonly target: string;
   readonly similar: ReadonlyMap<string, string>;
   readonly listed: ReadonlyMap<string, string>;
 }
@@ -49,9 +50,9 @@ export async function openShipments(store: TradeStore, question: ShipmentQuestio
     await loadReferences(db);
     await loadComparison(db, question.comparison);
     await loadShipments(db, notes, (note) => store.rowsPath(note));
-    await loadSettings(db, question);
+    await loadShipmentSettings(db, question);
     await loadBusinesses(db);
-    return { db, ...(await loadListings(db, question)) };
+    return { db, target: question.target, ...(await loadListings(db, question)) };
   } catch (error) {
     db.close();
     throw error;
@@ -93,7 +94,11 @@ async function loadShipments(
     left join tiers r on r.line = t.line`);
 }
 
-async function loadSettings(db: Database, { target, rules }: ShipmentQuestion): Promise<void> {
+/** Tells the questions of shipments their bounds, and how far the table `shipments` goes. */
+export async function loadShipmentSettings(
+  db: Database,
+  { target, rules }: Pick<ShipmentQuestion, "target" | "rules">,
+): Promise<void> {
   await db.run(`create or replace table settings as select ${quote(target)} as target, ${quote(rules.event)} as event,
     ${rules.priceRatio} as price_ratio, ${rules.priceLeast} as price_least, ${rules.dependenceLeast} as dependence_least,
     ${rules.switchDays} as switch_days, ${rules.switchOverlapDays} as switch_overlap_days, ${rules.switchLeast} as switch_least,
@@ -115,7 +120,7 @@ async function loadBusinesses(db: Database): Promise<void> {
 async function loadListings(
   db: Database,
   { lookup, onStep }: ShipmentQuestion,
-): Promise<Omit<OpenShipments, "db">> {
+): Promise<Omit<OpenShipments, "db" | "target">> {
   const parties =
     await db.rows(`select id, min(name) as name, min(country) as country, min(address) as address from (
       select consignee_id as id, consignee as name, consignee_country as country, consignee_address as address from shipments

@@ -1,8 +1,9 @@
 import { type Database, type Row, sumOf } from "../duckdb.ts";
 import type { TradeStore } from "../trade-store.ts";
-import { judgeParty } from "./judge-party.ts";
-import { type OpenShipments, openShipments, type ShipmentQuestion } from "./open-shipments.ts";
-import { documentOf, type JudgedFlag, type ShipmentFlagTable, shipmentScore } from "./shipment-flags.ts";
+import { openShipments, type ShipmentQuestion } from "./open-shipments.ts";
+import { type RankedParty, rankedParties } from "./rank-parties.ts";
+import type { ShipmentFlagTable } from "./shipment-flags.ts";
+import { type ShipmentPlacebos, shipmentPlacebos } from "./shipment-placebos.ts";
 
 export type ShipmentRole = "headquarters" | "production" | "seller" | "dispatch";
 
@@ -27,21 +28,6 @@ export interface CoalitionShare {
   >;
 }
 
-/** A consignee or shipper with its red flags. `score` in [0, 1] is a sign to ask about, not a finding. */
-export interface RankedParty {
-  readonly role: "consignee" | "shipper";
-  readonly id: string;
-  readonly name: string;
-  readonly country: string | null;
-  readonly score: number;
-  readonly interval: readonly [number, number];
-  readonly highPriorityUsd: number;
-  readonly highPriorityShipments: number;
-  readonly firstHighPriority: string;
-  readonly flags: readonly (JudgedFlag & { readonly title: string; readonly source: string })[];
-  readonly synthetic: boolean;
-}
-
 /** The JSON contract of `trace shipments`. Money is USD. */
 export interface ShipmentReport {
   readonly synthetic: boolean;
@@ -55,6 +41,8 @@ export interface ShipmentReport {
   /** Consignees and shippers of high-priority goods. */
   readonly ranked: Readonly<Record<RankedParty["role"], number>>;
   readonly parties: readonly RankedParty[];
+  /** How many consignees whom nobody suspects reach the same score. */
+  readonly placebo: ShipmentPlacebos;
   readonly flagTable: string;
   readonly files: readonly {
     readonly file: string;
@@ -79,11 +67,9 @@ export async function reportShipments(
     const countries = await db.ask("shipment-countries");
     const [coalition] = await db.ask("shipment-coalition-share");
     const notes = store.notes().filter(({ kind }) => kind === "shipments");
-    const parties = await rankedParties(opened, {
-      ...question,
-      table,
-      lastMonth: about.period.to.slice(0, 7),
-    });
+    const parties = await rankedParties(opened, { table, lastMonth: about.period.to.slice(0, 7) });
+    question.onStep?.("placebos", 0.7);
+    const placebo = await shipmentPlacebos(opened, table);
     const countOf = (role: RankedParty["role"]): number =>
       parties.filter((party) => party.role === role).length;
     return {
@@ -96,6 +82,7 @@ export async function reportShipments(
       coalition: coalitionShare(coalition),
       ranked: { consignee: countOf("consignee"), shipper: countOf("shipper") },
       parties,
+      placebo,
       flagTable: table.version,
       files: notes.map(({ file, sha256, accepted, synthetic }) => ({ file, sha256, accepted, synthetic })),
       notes: notesOf(
@@ -167,76 +154,6 @@ function coalitionShare(row: Row | undefined): CoalitionShare {
     headquartersShare: ratio(hq, all),
     headquartersUnknown: ratio(sumOf(row?.hq_unknown_usd), all),
     outside: { made: outside("made"), sold: outside("sold"), dispatched: outside("sent") },
-  };
-}
-
-async function rankedParties(
-  { db, listed, similar }: OpenShipments,
-  {
-    rules,
-    table,
-    lastMonth,
-  }: ShipmentQuestion & { readonly table: ShipmentFlagTable; readonly lastMonth: string },
-): Promise<RankedParty[]> {
-  const ask = async (question: string, key: (row: Row) => string): Promise<ReadonlyMap<string, Row>> =>
-    new Map((await db.ask(question)).map((row) => [key(row), row]));
-  const byId = (row: Row): string => String(row.id);
-  const parties = (await db.ask("shipment-parties")).filter((row) => sumOf(row.hp_shipments) > 0);
-  const businesses = await ask("shipment-business", byId);
-  const prices = await ask("shipment-prices", (row) => `${row.role} ${row.id}`);
-  const dependences = dependencesBySide(await db.ask("shipment-dependence"));
-  const switches = Map.groupBy(await db.ask("shipment-switches"), byId);
-  const hops = await ask("shipment-hops", byId);
-  const addresses = await ask("shipment-addresses", byId);
-  return parties
-    .map((party) => {
-      const id = String(party.id);
-      const flags = judgeParty(
-        {
-          party,
-          business: businesses.get(id) ?? null,
-          price: prices.get(`${party.role} ${id}`) ?? null,
-          dependence: dependences.get(`${party.role} ${id}`) ?? null,
-          switches: switches.get(id) ?? [],
-          hops: hops.get(id) ?? null,
-          address: addresses.get(id) ?? null,
-          listed: listed.get(id) ?? null,
-          similar: similar.get(id) ?? null,
-          lastMonth,
-        },
-        rules,
-      );
-      return rankedParty(party, flags, table);
-    })
-    .sort((a, b) => b.score - a.score || b.highPriorityUsd - a.highPriorityUsd || (a.id < b.id ? -1 : 1));
-}
-
-/** Per party the strongest dependence that it is a side of. */
-function dependencesBySide(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  const found = new Map<string, Row>();
-  const strongest = [...rows].sort((a, b) => sumOf(b.share) - sumOf(a.share));
-  for (const row of strongest)
-    for (const key of [`consignee ${row.consignee_id}`, `shipper ${row.shipper_id}`])
-      if (!found.has(key)) found.set(key, row);
-  return found;
-}
-
-function rankedParty(party: Row, flags: readonly JudgedFlag[], table: ShipmentFlagTable): RankedParty {
-  return {
-    role: party.role === "consignee" ? "consignee" : "shipper",
-    id: String(party.id),
-    name: String(party.name),
-    country: party.country === null ? null : String(party.country),
-    ...shipmentScore(flags, table),
-    highPriorityUsd: sumOf(party.hp_usd),
-    highPriorityShipments: sumOf(party.hp_shipments),
-    firstHighPriority: String(party.hp_first),
-    flags: flags.map((flag) => {
-      const { authority, pinpoint, version } = documentOf(flag.id, table);
-      const title = table.flags.find(({ id }) => id === flag.id)?.title ?? flag.id;
-      return { ...flag, title, source: `${authority}, ${pinpoint}, ${version}` };
-    }),
-    synthetic: sumOf(party.is_synthetic) === 1,
   };
 }
 
