@@ -165,7 +165,9 @@ describe("charts", () => {
   test("the same imports give the same page", async () => {
     const again = join(home, "again.html");
     await trace("report", "--output", again);
-    expect(readFileSync(again, "utf8")).toBe(page);
+    const [here, there] = [page.split("\n"), readFileSync(again, "utf8").split("\n")];
+    expect(here.findIndex((line, at) => line !== there[at])).toBe(-1);
+    expect(there).toHaveLength(here.length);
   }, 60_000);
 });
 

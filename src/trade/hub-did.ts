@@ -9,7 +9,7 @@ import { fixedEffectsRegression, type PanelRow } from "./statistics/difference-i
  * Trades with a value in both windows only. @returns `null` where it cannot be told
  */
 export async function didOfHub(db: Database, hub: string): Promise<HubReport["differenceInDifferences"]> {
-  const all = bothWindows(await db.ask("did-panel"));
+  const all = inOrder(bothWindows(await db.ask("did-panel")));
   const others = new Set(
     all.filter(({ destination }) => destination === "other").map(({ partner }) => partner),
   );
@@ -36,6 +36,15 @@ function bothWindows(rows: readonly Row[]): readonly Row[] {
   const traded = rows.filter((row) => sumOf(row.value_usd) > 0);
   for (const row of traded) seen.set(key(row), (seen.get(key(row)) ?? 0) + 1);
   return traded.filter((row) => seen.get(key(row)) === 2);
+}
+
+/** Threads give the rows in any order, on which the last bits of a floating sum depend. */
+function inOrder(rows: readonly Row[]): readonly Row[] {
+  const keyed = rows.map((row) => ({
+    row,
+    key: `${row.exporter} ${row.partner} ${row.line} ${row.post}`,
+  }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 
 /** The other hubs have a coefficient of their own where the comparison is with third countries: they are no controls. */
