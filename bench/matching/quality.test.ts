@@ -29,7 +29,7 @@ describeWithData("matching quality on the labelled sets", () => {
       scorePairs(pairs),
       (row) => thresholdFor(pairs[row]?.schema, WEIGHTS),
     );
-    // Measured .870 / .917 / .827 / .918 on 1,000 and more pairs: five pairs are about .003.
+    // Measured .870 / .917 / .827 / .917 on 409 pairs: two pairs are about .004.
     expect(quality.f1).toBeGreaterThan(0.862);
     expect(quality.precision).toBeGreaterThan(0.905);
     expect(quality.recall).toBeGreaterThan(0.815);
@@ -39,9 +39,9 @@ describeWithData("matching quality on the labelled sets", () => {
   test("perturbed names of listed persons", () => {
     const { index, cases } = perturbations(folder);
     const { recall, falsePositives, classes } = perturbationQuality(index, cases);
-    // Measured .909 at 3.8 %.
-    expect(recall).toBeGreaterThan(0.9);
-    expect(falsePositives).toBeLessThan(0.042);
+    // Measured .912 at 3.1 %; a negative is .1 %.
+    expect(recall).toBeGreaterThan(0.905);
+    expect(falsePositives).toBeLessThan(0.036);
     // Names of initials only are another name; a cut after a few letters loses what tells persons apart (measured .79).
     for (const [name, { found, all }] of classes)
       if (!/abbrev|truncat/.test(name)) expect(found / all, name).toBeGreaterThan(0.87);
@@ -56,10 +56,13 @@ describeWithData("matching quality on the labelled sets", () => {
       return hits / all;
     };
     // Organisations are translated as often as spelled, and many native names are those of a parent: see the method.
-    expect(share("CYRILLIC")).toBeGreaterThan(0.87);
-    expect(share("ARABIC")).toBeGreaterThan(0.69);
-    expect(share("HANGUL")).toBeGreaterThan(0.7);
-    expect(share("CJK")).toBeGreaterThan(0.36);
+    // Measured 93.3, 81.3, 77.5, 46.7, 75.9 and 58.8 %; the floors leave room for some rows, more where there are few.
+    expect(share("CYRILLIC")).toBeGreaterThan(0.925);
+    expect(share("ARABIC")).toBeGreaterThan(0.8);
+    expect(share("HANGUL")).toBeGreaterThan(0.74);
+    expect(share("CJK")).toBeGreaterThan(0.45);
+    expect(share("GREEK")).toBeGreaterThan(0.72);
+    expect(share("HEBREW")).toBeGreaterThan(0.5);
   }, 180_000);
 });
 
@@ -78,9 +81,9 @@ describeWithData("screening quality on the lists of 2026", () => {
     const alerts = (queries: typeof nobody): number =>
       (1000 * queries.filter((query) => search(index, query, { limit: 1 }).length > 0).length) /
       queries.length;
-    // Measured 8.9 with the name only and 4.3 with birth date and country, on all 20,000.
-    expect(alerts(nobody.map(({ names }) => ({ names, schema: "Person" as const })))).toBeLessThan(12);
-    expect(alerts(nobody)).toBeLessThan(6.5);
+    // Measured 7.2 with the name only and 2.7 with birth date and country, on all 20,000; here a quarter of them.
+    expect(alerts(nobody.map(({ names }) => ({ names, schema: "Person" as const })))).toBeLessThan(9.5);
+    expect(alerts(nobody)).toBeLessThan(4.2);
   }, 120_000);
 
   test("the candidate stage loses nothing that brute force finds", () => {

@@ -67,18 +67,36 @@ function scriptOf(word: string): WordScript | null {
   return /\p{L}/u.test(word) ? "latin" : null;
 }
 
-/** The words of a person's name in Arabic or Hebrew letters as they stand, and with short neighbours joined (Wali Jan, Walijan). */
+/**
+ * The words of a person's name in Arabic or Hebrew letters as they stand, split after a given name, and with short
+ * neighbours joined (Wali Jan, Walijan).
+ */
 export function* abjadWordings(
   words: readonly string[],
   grammar: "person" | "organisation",
 ): Generator<readonly string[]> {
   yield words;
-  if (grammar === "organisation" || words.length < 2 || words.length > 4) return;
+  if (grammar === "organisation") return;
+  const split = words.flatMap(afterGivenName);
+  if (split.length > words.length) yield split;
+  if (words.length < 2 || words.length > 4) return;
   const at = words.findIndex(
     (word, position) => position > 0 && (words[position - 1]?.length ?? 9) + word.length <= 6,
   );
   if (at > 0) yield [...words.slice(0, at - 1), `${words[at - 1]}${words[at]}`, ...words.slice(at + 1)];
 }
+
+/** A given name and a family name written together (ناصرملکی). */
+function afterGivenName(word: string): readonly string[] {
+  for (let length = word.length - SHORTEST_FAMILY; length >= SHORTEST_GIVEN; length--) {
+    const found = lexiconOf("person").findAbjad([word.slice(0, length)], 0);
+    if (found?.term.kind === "given") return [word.slice(0, length), word.slice(length)];
+  }
+  return [word];
+}
+
+const SHORTEST_GIVEN = 4;
+const SHORTEST_FAMILY = 3;
 
 /** The tokens of words that `abjadNativeWords` gave. */
 export function abjadTokens(

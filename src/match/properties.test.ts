@@ -3,12 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { ListEntry } from "../model/list-entry.ts";
 import { decodeIndex, encodeIndex } from "./artefact.ts";
 import { buildIndex } from "./build-index.ts";
-import { combine, similarityNeeded } from "./combine.ts";
+import { combine, similarityNeeded, softnessOf } from "./combine.ts";
 import { compare } from "./compare.ts";
 import { scoreEvery } from "./reference.ts";
 import { search } from "./search.ts";
 import { testEntry } from "./testing/entries.ts";
 import { searchUpdated, updateIndex } from "./update-index.ts";
+import { WEIGHTS } from "./weights.ts";
 
 // Synthetic names from parts that meet often, with typos, initials, joins and other scripts, so that every rule comes up.
 const PARTS = (
@@ -174,11 +175,18 @@ describe("matching, properties", () => {
         unit,
         fc.double({ min: -8, max: 8, noNaN: true }),
         fc.double({ min: 0, max: 3, noNaN: true }),
-        (score, evidence, more) => {
-          const combined = combine(score, evidence);
+        fc.double({ min: 0, max: 20, noNaN: true }),
+        (score, evidence, more, agreed) => {
+          const soft = softnessOf(agreed, WEIGHTS);
+          const combined = combine(score, evidence, soft);
           expect(combined >= 0 && combined <= 1).toBe(true);
-          expect(combine(score, evidence + more)).toBeGreaterThanOrEqual(combined - 1e-6);
-          expect(combine(score, 0)).toBe(score);
+          expect(combine(score, evidence + more, soft)).toBeGreaterThanOrEqual(combined - 1e-6);
+          expect(combine(score, 0, soft)).toBe(score);
+          // What speaks against a common name weighs at least as much as against a telling one.
+          if (evidence < 0)
+            expect(combined).toBeLessThanOrEqual(
+              combine(score, evidence, softnessOf(agreed + 1, WEIGHTS)) + 1e-6,
+            );
           if (evidence > 0) expect(similarityNeeded(combined, evidence)).toBeLessThanOrEqual(score + 1e-5);
         },
       ),

@@ -1,4 +1,5 @@
 import { WEAK_MARK } from "../norm/sound-key.ts";
+import { isCommonSurname } from "../norm/word-frequency.ts";
 import { FAMILY, type NameToken, sameFamily } from "./name-token.ts";
 
 /** Edits that two keys may be apart, by the length of the shorter; of three letters only neighbours may be swapped. */
@@ -46,8 +47,15 @@ function spelledSimilarity(a: NameToken, b: NameToken): number {
 const MISREAD = 0.92;
 /** Agreement of two short words that begin otherwise and sound alike in some language (Yue, Ju). */
 const SHORT_SOUND = 0.75;
-/** What an edit costs more where both words are syllables of Chinese or Korean names: it makes another syllable (Lin, Lian). */
-const OTHER_SYLLABLE = 0.1;
+/**
+ * What an edit costs more where it makes another word of its kind: both are syllables of Chinese or Korean names (Lin, Lian), or
+ * common surnames (Castro, Castillo).
+ */
+const OTHER_WORD = 0.1;
+
+function otherWord(a: string, b: string): number {
+  return (isSyllable(a) && isSyllable(b)) || (isCommonSurname(a) && isCommonSurname(b)) ? OTHER_WORD : 0;
+}
 /** Short words are also compared as written: one letter apart in writing can be further apart in sound. */
 export const LONGEST_SHORT_TEXT = 11;
 
@@ -60,7 +68,7 @@ function shortTextSimilarity(a: NameToken, b: NameToken): number {
   if (shorter.length === 3) return swap ? 0.72 : sameBones(a, b) && longer.length > 3 ? 0.72 : 0;
   const first = shorter.charCodeAt(0) === longer.charCodeAt(0) ? 0 : 0.2;
   const cost = ((swap ? 0.8 : 1.15) * (1 + first) * (sameBones(a, b) ? 0.7 : 1)) / longer.length;
-  return 0.97 - cost - (isSyllable(shorter) && isSyllable(longer) ? OTHER_SYLLABLE : 0);
+  return 0.97 - cost - otherWord(shorter, longer);
 }
 
 /** A syllable as Chinese, Korean and Vietnamese names have them. */
@@ -77,8 +85,7 @@ function keySimilarity(a: NameToken, b: NameToken): number {
   const edits = editDistance(shorter, longer, allowed);
   if (edits > allowed) return 0;
   if (shorter.length === 3 && !isSwap(shorter, longer)) return 0;
-  const other = isSyllable(a.text) && isSyllable(b.text) ? OTHER_SYLLABLE : 0;
-  return Math.max(0, 0.97 - other - (1.25 * editCost(a, b, edits)) / longer.length);
+  return Math.max(0, 0.97 - otherWord(a.text, b.text) - (1.25 * editCost(a, b, edits)) / longer.length);
 }
 
 /** Whether two words of one length, one edit apart, differ by two neighbours that changed places. */

@@ -19,6 +19,14 @@ export function commonness(word: string): number {
   return levels.get(word) ?? 0;
 }
 
+let surnames: Set<string> | null = null;
+
+/** Whether a word is one of the world's common surnames. */
+export function isCommonSurname(word: string): boolean {
+  surnames ??= new Set(COMMON_SURNAMES.flatMap(([, words]) => words.split(" ")));
+  return surnames.has(word);
+}
+
 /**
  * Surnames borne by millions (6), by many hundred thousands (5) and by very many (4), after the public statistics of the United
  * States, Spain and Latin America, France, Germany, Italy, Brazil, China, Korea, Vietnam, Japan, India and Russia.
