@@ -3,13 +3,15 @@ import { CodedError } from "../model/coded-error.ts";
 import type { Determination } from "../model/determination.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Transaction } from "../model/transaction.ts";
-import { check } from "./check.ts";
+import { type CheckContext, check } from "./check.ts";
 import { embeddedLaw } from "./embedded-data.ts";
+import type { OpenQuestions } from "./open-questions.ts";
 import type { OwnershipSource } from "./ownership-check.ts";
-import { type InputRecord, readRecords } from "./read-input.ts";
+import type { InputRecord } from "./read-input.ts";
 import { readTransaction } from "./read-transaction.ts";
 import type { Screener } from "./screen.ts";
 import { screenerOn } from "./screener.ts";
+import { streamRecords } from "./stream-records.ts";
 import type { TradeSource } from "./trade-check.ts";
 
 export interface CheckRecordsOptions {
@@ -25,23 +27,27 @@ export interface CheckRecordsOptions {
   readonly ownership?: readonly string[];
   /** Look routes and parties up in the imported trade data of this environment. */
   readonly trade?: Readonly<Record<string, string | undefined>>;
+  /** Answers `fact=value` to the questions of one transaction. */
+  readonly answers?: readonly string[];
+  /** Also rank what is open by how much an answer settles. */
+  readonly rank?: boolean;
 }
 
 /** The result for one record of the input. */
 export type CheckedRecord =
-  | { readonly determination: Determination }
+  | { readonly determination: Determination; readonly open?: OpenQuestions }
   | { readonly errors: readonly CodedError[]; readonly place: string };
 
-/** Checks every record of `bytes`, in order, one at a time. @throws CodedError when nothing can be read at all. */
+/** Checks every record that `chunks` hold, in order, one at a time. @throws CodedError when nothing can be read at all. */
 export async function* checkRecords(
-  bytes: Uint8Array,
+  chunks: AsyncIterable<Uint8Array>,
   options: CheckRecordsOptions,
 ): AsyncGenerator<CheckedRecord> {
   const law = embeddedLaw();
-  const records = readRecords(bytes, options.name);
+  const records = answered(streamRecords(chunks, options.name), options.answers ?? []);
   const bySource = new Map<PlainDate, Sources>();
   const { explain, posture = "text" } = options;
-  for (const record of records) {
+  for await (const record of records) {
     const parsed = await parseRecord(record, law.law);
     if ("errors" in parsed) {
       yield { errors: parsed.errors, place: record.place };
@@ -53,7 +59,10 @@ export async function* checkRecords(
       sources = await sourcesOn(asOf, options);
       bySource.set(asOf, sources);
     }
-    yield { determination: check(parsed.transaction, { law, asOf, explain, posture, ...sources }) };
+    const context = { law, asOf, explain, posture, ...sources };
+    const determination = check(parsed.transaction, context);
+    if (options.rank !== true) yield { determination };
+    else yield { determination, open: await rankedOf(parsed.transaction, determination, context) };
   }
 }
 
@@ -73,6 +82,33 @@ async function sourcesOn(date: PlainDate, { trade, ownership = [] }: CheckRecord
   if (trade !== undefined)
     sources.trade = await (await import("./load-trade.ts")).loadTrade(screener, { date, env: trade });
   return sources;
+}
+
+async function rankedOf(
+  transaction: Transaction,
+  determination: Determination,
+  context: CheckContext,
+): Promise<OpenQuestions> {
+  const { questionsOpenIn } = await import("./open-questions.ts");
+  return questionsOpenIn(transaction, determination, context);
+}
+
+/** The records with the answers in the one transaction there is. @throws CodedError `HF-IN-027` where there are more */
+async function* answered(
+  records: AsyncIterable<InputRecord>,
+  answers: readonly string[],
+): AsyncGenerator<InputRecord> {
+  if (answers.length === 0) {
+    yield* records;
+    return;
+  }
+  const { withAnswers } = await import("./answers.ts");
+  const all: InputRecord[] = [];
+  for await (const record of records) {
+    all.push("value" in record ? { ...record, value: withAnswers(record.value, answers) } : record);
+    if (all.length > 1) throw new CodedError("HF-IN-027", { place: record.place });
+  }
+  yield* all;
 }
 
 type ParsedRecord = { readonly transaction: Transaction } | { readonly errors: readonly CodedError[] };

@@ -97,6 +97,13 @@ export function check(transaction: Transaction, context: CheckContext): Determin
   return { ...determination, certificate: certify(transaction, determination, context) };
 }
 
+/** The parties of `transaction` with what the lists and the ownership data say of them. */
+export function partiesUnderLaw(transaction: Transaction, context: CheckContext): PartyUnderLaw[] {
+  return transaction.parties.map((party, index) =>
+    underLaw({ party, index, ...examineSafely(party, context) }),
+  );
+}
+
 /** Said in every answer as long as a check looks parties up in the lists only. */
 const OWNERSHIP_NOT_EXAMINED =
   "Ownership was not examined: a party owned 50 percent or more by listed parties can be captured without being listed itself. Ask each party for its owners; `highfence own` does the sums.";

@@ -139,6 +139,7 @@ async function run(args: readonly string[]): Promise<string> {
     err: () => {},
     colour: false,
     interactive: false,
+    asks: false,
     env: {},
     today: () => "2026-01-01",
     stdin: async function* () {},

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** Whether standard error is a terminal, so that a progress bar may be drawn. */
   readonly interactive: boolean;
+  /** Whether somebody can be asked: standard input and output are a terminal. */
+  readonly asks: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today, in the machine's own time zone, as `YYYY-MM-DD`. */
   today(): string;

@@ -9,6 +9,7 @@ export function processTerminal(): Terminal {
     err: (text) => writeAll(2, text),
     colour: process.stdout.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
     interactive: process.stderr.isTTY === true,
+    asks: process.stdin.isTTY === true && process.stdout.isTTY === true,
     env,
     today,
     stdin: () => process.stdin as AsyncIterable<Uint8Array>,

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from "node:fs";
 import { MAX_INPUT_BYTES } from "../app/read-input.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { Terminal } from "./command.ts";
@@ -11,6 +11,26 @@ export async function readInput(
   return path === "-"
     ? { bytes: await readStdin(terminal), name: "standard input" }
     : { bytes: readWhole(path), name: path };
+}
+
+/** The pieces of `path`, or of standard input for `-`, as they are read. @throws CodedError while reading */
+export function inputPieces(
+  path: string,
+  terminal: Terminal,
+): { chunks: AsyncIterable<Uint8Array>; name: string } {
+  return path === "-"
+    ? { chunks: terminal.stdin(), name: "standard input" }
+    : { chunks: filePieces(path), name: path };
+}
+
+const PIECE_BYTES = 1024 * 1024;
+
+async function* filePieces(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: PIECE_BYTES }) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw error instanceof CodedError ? error : unreadable(path, error);
+  }
 }
 
 function readWhole(path: string): Uint8Array {

@@ -68,6 +68,22 @@ export const ERROR_CODES = {
     meaning: "the region does not belong to the destination",
     fix: "Only a destination UA has the regions crimea, dnr and lnr; leave the region out for others.",
   },
+  "HF-IN-024": {
+    meaning: "an answer is not of the form fact=value",
+    fix: 'Write the fact as the question names it, for instance --answer "items[0].eccn=3A991" or --answer endUse.military=no.',
+  },
+  "HF-IN-025": {
+    meaning: "the answer is to a fact that this transaction does not have",
+    fix: "`highfence check FILE --questions` names the facts that are asked for.",
+  },
+  "HF-IN-026": {
+    meaning: "the answer has a value that the fact cannot have",
+    fix: "Correct the value; leave the answer out if it is not known.",
+  },
+  "HF-IN-027": {
+    meaning: "answers are for one transaction, and the input holds several",
+    fix: "Give one transaction, or write the answers into the records.",
+  },
   "HF-IN-030": {
     meaning: "the input has no column with the name to be screened",
     fix: "Name a column `name` or `full_name` (JSON lines: a property of that name).",
@@ -103,6 +119,10 @@ export const ERROR_CODES = {
   "HF-CLI-004": {
     meaning: "internal failure",
     fix: "The record is on hold. Run again with `--debug` and report what it prints.",
+  },
+  "HF-CLI-005": {
+    meaning: "questions can only be asked on a terminal",
+    fix: "Run without --interactive: --questions prints what is open, --answer fact=value answers.",
   },
   "HF-TRADE-001": {
     meaning: "the trade file cannot be read",
@@ -220,6 +240,22 @@ export const ERROR_CODES = {
   "HF-LAW-012": {
     meaning: "the calculator is not known",
     fix: "`highfence classify --parameters` lists the calculators.",
+  },
+  "HF-LAW-013": {
+    meaning: "no encoded provision has this id",
+    fix: "docs/coverage.md lists the ids; the end of one is enough, for instance 746.8.a.1.",
+  },
+  "HF-LAW-014": {
+    meaning: "the text of the regulation is not in the store for that day",
+    fix: "Run `highfence law fetch`, or `highfence law import --file F --on DATE` with a downloaded file.",
+  },
+  "HF-LAW-015": {
+    meaning: "the text has no such paragraph",
+    fix: "Give a section or paragraph such as 744.21(a)(2), or a supplement such as 744-supplement-4.",
+  },
+  "HF-LAW-016": {
+    meaning: "the file is not eCFR XML of title 15",
+    fix: "Download a part from www.ecfr.gov as XML; `highfence law fetch` does it.",
   },
   "HF-OWN-001": {
     meaning: "a percentage is not one from 0 to 100",

@@ -1,11 +1,13 @@
+import type { CheckedRecord, CheckRecordsOptions } from "../../app/check-records.ts";
+import type { OpenQuestions } from "../../app/open-questions.ts";
 import { CodedError } from "../../model/coded-error.ts";
-import type { Determination } from "../../model/determination.ts";
 import { type Command, EXIT, type Terminal } from "../command.ts";
-import { readInput } from "../read-file.ts";
+import { inputPieces, readInput } from "../read-file.ts";
 import { asOfDate, readOptions } from "../read-options.ts";
 
 export const check: Command = {
   help: `highfence check FILE|- [--json] [--as-of DATE] [--ownership FILE] [--trade] [--explain[=all]] [--posture P]
+                [--questions | --interactive] [--answer FACT=VALUE …]
 
 Checks one transaction (a JSON object), an array of them, or JSON lines against the law and the lists, and answers
 per item: prohibited, licence required, exception available, no licence required, not subject, or undetermined with
@@ -23,7 +25,12 @@ the questions that are still open. Every finding names its paragraph.
                  that do not concern the case
   --posture P    text (the default) or announced: which answer drives the outcome where announced enforcement differs from
                  the text of the law; both are shown
+  --questions    only what is open: the question whose answer settles most first, and what its answers lead to
+  --answer F=V   adds an answer to one transaction, for instance endUse.military=no, items[0].eccn=3A991,
+                 "parties=end-user:Beispiel GmbH:DE"; may come several times
+  --interactive  asks the questions one by one on a terminal, then prints the determination
 
+JSON lines are read as they come, however many: a million transactions need no more memory than a thousand.
 A bad record in an array or in JSON lines is reported on standard error and does not lose the others.
 Exit codes: 0 release, 2 hold, 3 stop, 1 bad input or failure; for several transactions the highest.
 
@@ -32,9 +39,9 @@ Example
 `,
   async run(args, terminal) {
     const { flags, values, lists, operands } = readOptions(args.map(withoutEquals), {
-      flags: ["json", "trade", "explain", "explain-all"],
+      flags: ["json", "trade", "explain", "explain-all", "questions", "interactive"],
       values: ["as-of", "posture"],
-      many: ["ownership"],
+      many: ["ownership", "answer"],
     });
     const [path, ...rest] = operands;
     if (path === undefined) throw new CodedError("HF-CLI-003", { value: "FILE" });
@@ -43,20 +50,21 @@ Example
         value: rest.join(" "),
         fix: "Give one file, or - for standard input.",
       });
-    const { bytes, name } = await readInput(path, terminal);
-    const { checkRecords } = await import("../../app/check-records.ts");
-    const override = values["as-of"] === undefined ? null : asOfDate(values["as-of"], "");
-    const today = asOfDate(undefined, terminal.today());
+    const { chunks, name } = inputPieces(path, terminal);
     const options = {
       name,
-      override,
-      today,
+      override: values["as-of"] === undefined ? null : asOfDate(values["as-of"], ""),
+      today: asOfDate(undefined, terminal.today()),
       explain: flags["explain-all"] === true ? ("all" as const) : flags.explain === true,
       ownership: lists.ownership ?? [],
       posture: postureChoice(values.posture),
+      answers: lists.answer ?? [],
+      rank: flags.questions === true,
       ...(flags.trade === true ? { trade: terminal.env } : {}),
     };
-    return await report(checkRecords(bytes, options), { json: flags.json === true, terminal });
+    if (flags.interactive === true) return await askOneByOne(path, options, terminal);
+    const { checkRecords } = await import("../../app/check-records.ts");
+    return await report(checkRecords(chunks, options), { json: flags.json === true, terminal });
   },
 };
 
@@ -67,17 +75,24 @@ function postureChoice(value: string | undefined): "text" | "announced" {
   throw new CodedError("HF-CLI-002", { value: `--posture ${value}`, fix: "Give text or announced." });
 }
 
+async function askOneByOne(path: string, options: CheckRecordsOptions, terminal: Terminal): Promise<number> {
+  if (path === "-")
+    throw new CodedError("HF-CLI-002", { value: "-", fix: "Answers come from standard input: give a file." });
+  const { bytes } = await readInput(path, terminal);
+  const { checkInteractively } = await import("../interactive-check.ts");
+  return await checkInteractively(bytes, options, terminal);
+}
+
 /** `--explain=all`, as people write it. */
 function withoutEquals(arg: string): string {
   return arg === "--explain=all" ? "--explain-all" : arg;
 }
 
-type Checked = AsyncIterable<
-  { determination: Determination } | { errors: readonly CodedError[]; place: string }
->;
-
 /** Prints each answer as it comes; errors go to standard error. @returns the highest exit code. */
-async function report(results: Checked, to: { json: boolean; terminal: Terminal }): Promise<number> {
+async function report(
+  results: AsyncIterable<CheckedRecord>,
+  to: { json: boolean; terminal: Terminal },
+): Promise<number> {
   const { renderDetermination } = await import("../render-determination.ts");
   let exit: number = EXIT.release;
   let count = 0;
@@ -87,17 +102,22 @@ async function report(results: Checked, to: { json: boolean; terminal: Terminal 
       exit = worst(exit, EXIT.failure);
       continue;
     }
-    const { determination } = result;
+    const { determination, open } = result;
     if (!to.json && count > 0) to.terminal.out("\n");
-    to.terminal.out(
-      to.json
-        ? `${JSON.stringify(determination)}\n`
-        : renderDetermination(determination, { colour: to.terminal.colour }),
-    );
+    if (to.json) to.terminal.out(`${JSON.stringify(open ?? determination)}\n`);
+    else
+      to.terminal.out(
+        open === undefined ? renderDetermination(determination, to.terminal) : await asked(open, to.terminal),
+      );
     exit = worst(exit, EXIT[determination.disposition]);
     count++;
   }
   return exit;
+}
+
+async function asked(open: OpenQuestions, terminal: Terminal): Promise<string> {
+  const { renderQuestions } = await import("../render-questions.ts");
+  return renderQuestions(open, terminal);
 }
 
 /** "For a batch the highest": 3 over 2 over 1 over 0, by the number itself. */

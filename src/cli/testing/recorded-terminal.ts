@@ -6,6 +6,7 @@ export function recordedTerminal(
     stdin?: string | Uint8Array;
     today?: string;
     colour?: boolean;
+    asks?: boolean;
     env?: Readonly<Record<string, string | undefined>>;
   } = {},
 ): Terminal & { stdout(): string; stderr(): string } {
@@ -20,6 +21,7 @@ export function recordedTerminal(
     },
     colour: over.colour ?? false,
     interactive: false,
+    asks: over.asks ?? false,
     // The tests' own store, never the developer's.
     env: over.env ?? { HIGHFENCE_HOME: process.env.HIGHFENCE_HOME },
     today: () => over.today ?? "2026-11-02",
