@@ -31,7 +31,9 @@ test("property: every finding stands in a step as applying, and every provision 
           if (effect !== "no-licence-required") expect(applying.map((one) => one.rule)).toContain(rule);
         }
         const named = steps.flatMap(({ considered, others = [] }) => [...considered, ...others]);
-        for (const { id } of provisions) expect(named.filter(({ rule }) => rule === id)).toHaveLength(1);
+        const isOutside = findings.some(({ effect }) => effect === "not-subject");
+        for (const { id } of isOutside ? law.law.books.activity.provisions : provisions)
+          expect(named.filter(({ rule }) => rule === id)).toHaveLength(1);
         for (const { notConcerned, others = [] } of steps) expect(others).toHaveLength(notConcerned);
         for (const { because } of named) expect(because).not.toBe("");
       }

@@ -12,7 +12,7 @@ const FIRST_DAY = plainDate("2022-01-01");
 
 /** Every provision with one comparison, country or date changed. */
 export function provisionMutants(law: EarLaw, random: Random): Mutant[] {
-  return (["scope", "item", "party"] as const).flatMap((book) =>
+  return (["scope", "item", "party", "activity"] as const).flatMap((book) =>
     law.books[book].provisions.flatMap((provision) => [
       ...conditionsOf(provision, random).map((mutant) => placed(mutant, { law, book, provision })),
       ...datesOf(provision).map((mutant) => placed(mutant, { law, book, provision })),

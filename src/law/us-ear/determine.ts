@@ -92,7 +92,7 @@ function determineItem(one: Case, law: EarLaw & DetermineOptions): ItemDetermina
   const isOutside = scope.some(({ result }) => result.state === "applies");
   const activities = isOutside ? consider(law.books.activity, facts, law) : [];
   const determination = settle({ one, own, facts, scope, rules, activities }, law);
-  law.observe?.({ index: one.index, facts, scope, rules: [...rules, ...activities], determination });
+  law.observe?.({ index: one.index, facts, scope, rules: isOutside ? activities : rules, determination });
   return determination;
 }
 
