@@ -4,8 +4,6 @@ import type { ChainSource } from "./explain-chain.ts";
 interface Prohibition {
   readonly number: string;
   readonly title: string;
-  /** The encoded provisions that this prohibition rests on, by the start of their ids; none: nothing of it is encoded. */
-  readonly rules: readonly string[];
   /** What a reader must know where nothing is found. */
   readonly otherwise: string;
 }
@@ -15,56 +13,47 @@ const PROHIBITIONS: readonly Prohibition[] = [
   {
     number: "One",
     title: "controlled items to listed countries",
-    rules: ["us-ear.738.", "us-ear.742.", "us-ear.774."],
     otherwise: "no reason for control reaches this destination",
   },
   {
     number: "Two",
     title: "foreign-made items with more than de minimis controlled US content",
-    rules: ["us-ear.734.4"],
     otherwise: "see scope",
   },
   {
     number: "Three",
     title: "foreign direct products",
-    rules: ["us-ear.734.9"],
     otherwise: "see scope",
   },
   {
     number: "Four",
     title: "denial orders",
-    rules: ["us-ear.736.2.b.4"],
     otherwise: "no party is known to be denied",
   },
   {
     number: "Five",
     title: "end use and end users",
-    rules: ["us-ear.744.", "us-ear.748.5"],
     otherwise: "none of part 744 applies",
   },
-  { number: "Six", title: "embargoes", rules: ["us-ear.746."], otherwise: "none of part 746 applies" },
+  { number: "Six", title: "embargoes", otherwise: "none of part 746 applies" },
   {
     number: "Seven",
     title: "US persons' support",
-    rules: ["us-ear.744.6"],
     otherwise: "no support of a prohibited end use is known",
   },
   {
     number: "Eight",
     title: "in transit through certain countries",
-    rules: ["us-ear.736.2.b.8"],
     otherwise: "no country on the way is named, or none of those listed",
   },
   {
     number: "Nine",
     title: "orders, terms and conditions",
-    rules: ["us-ear.736.2.b.9"],
     otherwise: "only the exporter knows the licences and orders in hand",
   },
   {
     number: "Ten",
     title: "knowledge that a violation has occurred or will",
-    rules: ["us-ear.736.2.b.10"],
     otherwise: "see the red flags",
   },
 ];
@@ -96,7 +85,7 @@ export function generalProhibitions(source: ChainSource): ReasoningStep {
 function found(one: Prohibition, source: ChainSource): Pick<ConsideredRule, "state" | "because"> {
   const { seen, redFlags, via } = source;
   const findings = seen.determination.findings.filter(
-    (finding) => isUnder(finding, one) && finding.effect !== "not-subject",
+    ({ generalProhibition }) => generalProhibition === PROHIBITIONS.indexOf(one) + 1,
   );
   if (findings.length > 0) {
     const cites = new Set(findings.map(({ citation }) => citation.pinpoint));
@@ -109,12 +98,6 @@ function found(one: Prohibition, source: ChainSource): Pick<ConsideredRule, "sta
   if (one.number === "Eight" && via.length > 0 && !isEncoded)
     return { state: "unknown", because: `the goods pass ${via.join(", ")}: read 736.2(b)(8)` };
   return { state: "does-not-apply", because: one.otherwise };
-}
-
-/** General Prohibition Seven is part of 744 too: its provision is named there and not under Five. */
-function isUnder({ rule }: Finding, { number, rules }: Prohibition): boolean {
-  if (number === "Five" && rule.startsWith("us-ear.744.6")) return false;
-  return rules.some((start) => rule.startsWith(start));
 }
 
 function stateOf(found: readonly Finding[]): ConsideredRule["state"] {
