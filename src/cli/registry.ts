@@ -31,6 +31,10 @@ export const COMMANDS: Readonly<Record<string, RegisteredCommand>> = {
     summary: "Follow high-priority goods through third countries in trade data",
     load: async () => (await import("./commands/trace.ts")).trace,
   },
+  law: {
+    summary: "Say why a provision applies, and show the regulation's text",
+    load: async () => (await import("./commands/law.ts")).law,
+  },
   replay: {
     summary: "Compute a determination again from its certificate",
     load: async () => (await import("./commands/replay.ts")).replay,
