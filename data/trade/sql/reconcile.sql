@@ -1,7 +1,8 @@
--- Question: what is the best estimate of each pair's trade in a good, from the exporter's and the importer's record?
--- Reads: flows, settings (cif_over_fob).
--- A reporter's reliability is 1 / (0.01 + mean of squared ln(importer's / exporter's record) over its pairs). For a best
--- estimate only: it hides the very gap that mirror-gap.sql measures.
+-- Question: what is the best estimate of each pair's trade in each high-priority good, from the exporter's and the importer's
+-- record?
+-- Reads: flows, tiers, settings (cif_over_fob).
+-- A reporter's reliability is 1 / (0.01 + mean of squared ln(importer's / exporter's record) over its pairs' yearly totals of
+-- these goods). For a best estimate only: it hides the very gap that mirror-gap.sql measures.
 with pairs as (
   select case when f.flow = 'X' then f.reporter else f.partner end as exporter,
     case when f.flow = 'X' then f.partner else f.reporter end as importer, f.line as line,
@@ -9,12 +10,16 @@ with pairs as (
     cast(sum(case when f.flow = 'X' then f.value_usd else 0 end) as double) as exported,
     cast(sum(case when f.flow = 'M' then f.value_usd else 0 end) as double) / max(s.cif_over_fob) as imported
   from flows f cross join settings s
-  where f.freq = s.freq and f.flow in ('X', 'M') and f.line is not null
+  join tiers t on t.line = f.line
+  where f.freq = s.freq and f.flow in ('X', 'M')
   group by case when f.flow = 'X' then f.reporter else f.partner end,
     case when f.flow = 'X' then f.partner else f.reporter end, f.line, substr(f.period, 1, 4)
+), totals as (
+  select exporter, importer, year, sum(exported) as exported, sum(imported) as imported
+  from pairs group by exporter, importer, year
 ), gaps as (
   select exporter, importer, ln(imported / exported) * ln(imported / exported) as squared
-  from pairs where exported > 0 and imported > 0
+  from totals where exported > 0 and imported > 0
 ), reliability as (
   select country, 1 / (0.01 + avg(squared)) as weight
   from (select exporter as country, squared from gaps union all select importer as country, squared from gaps) as sides
