@@ -24,6 +24,8 @@ describe("highfence trace, wrong inputs", () => {
   test.each([
     [["hub", "Kazakhstan"], "HF-IN-013"],
     [["code", "85"], "HF-TRADE-008"],
+    [["estimate", "85"], "HF-TRADE-008"],
+    [["estimate", "854231"], "HF-TRADE-006"],
     [["hub"], "HF-CLI-003"],
     [["hub", "KZ", "KG"], "HF-CLI-002"],
     [["nothing"], "HF-CLI-001"],
@@ -84,6 +86,9 @@ describe("highfence trace, annual data (synthetic)", () => {
     expect(text).toContain("× 8.7");
     const csv = (await annual("code", "854231", "--format", "csv")).split("\n");
     expect(csv[1]).toMatch(/^854231,854231,1,KZ,/);
+    const estimate = await annual("estimate", "854231");
+    expect(estimate).toContain("best estimate of each pair's trade");
+    expect(estimate).toMatch(/^(DE|FR) +KZ +2022 +7,20\d,000 +not recorded +7,20\d,000$/m);
   }, 60_000);
 });
 

@@ -12,6 +12,7 @@ highfence trace files
 highfence trace flows [--annual]
 highfence trace hub CC [--annual]
 highfence trace code HS6 [--annual]
+highfence trace estimate HS6 [--annual]
 highfence trace shipments FILE… [--map MAPPING] | --store [--as-of DATE]
 highfence trace report --output FILE.html [--charts FOLDER]
 highfence trace headlines FOLDER
@@ -22,6 +23,7 @@ Looks for high-priority goods that reach Russia through third countries, in trad
   flows       every hub and tier: exports before and since March 2022, alarms, diversion score with its interval
   hub CC      one country (ISO 3166-1 alpha-2): alarms, difference in differences, synthetic control, mirror gap, in and out, placebos
   code HS6    one code of the Harmonized System: which hubs take more of it
+  estimate    one code: the best estimate of each pair's trade, from the exporter's and the importer's record
   shipments   imports shipment records (FollowTheMoney, or CSV with --map), then shows where goods were made, sold and sent from,
               and consignees and shippers by their red flags; --store: those imported before
   report      everything imported as one HTML page that needs nothing from elsewhere: map, ranking, time lines, shipments, method, files;
@@ -49,7 +51,7 @@ Examples
     const [question, ...operands] = options.operands;
     if (question === undefined)
       throw new CodedError("HF-CLI-003", {
-        value: "import, flows, hub, code, shipments, report or headlines",
+        value: "import, flows, hub, code, estimate, shipments, report or headlines",
       });
     const work = Object.hasOwn(QUESTIONS, question) ? QUESTIONS[question] : undefined;
     if (work === undefined) throw new CodedError("HF-CLI-001", { value: `trace ${question}` });
@@ -92,9 +94,17 @@ const QUESTIONS: Readonly<Record<string, (asked: Asked) => Promise<number>>> = {
     const { hubAnswer } = await import("../render-trace.ts");
     return await give(hubAnswer(await traceHub(country, asked.terminal.env, flowOptions(asked))), asked);
   },
+  async estimate(asked) {
+    const { traceEstimate } = await import("../../app/trace-estimate.ts");
+    const { estimateAnswer } = await import("../render-estimate.ts");
+    const code = codeOf(asked);
+    return await give(
+      estimateAnswer(await traceEstimate(code, asked.terminal.env, flowOptions(asked))),
+      asked,
+    );
+  },
   async code(asked) {
-    const code = one(asked.operands, "HS6").replace(/[. ]/g, "");
-    if (!/^\d{6}$/.test(code)) throw new CodedError("HF-TRADE-008", { value: code });
+    const code = codeOf(asked);
     const { traceCode } = await import("../../app/trace-flows.ts");
     const { codeAnswer } = await import("../render-trace.ts");
     return await give(codeAnswer(await traceCode(code, asked.terminal.env, flowOptions(asked))), asked);
@@ -119,6 +129,12 @@ function flowOptions({ options, onStep }: Asked): {
   onStep: (what: string, share: number) => void;
 } {
   return { annual: options.flags.annual === true, onStep };
+}
+
+function codeOf({ operands }: Asked): string {
+  const code = one(operands, "HS6").replace(/[. ]/g, "");
+  if (!/^\d{6}$/.test(code)) throw new CodedError("HF-TRADE-008", { value: code });
+  return code;
 }
 
 function one([operand, extra]: readonly string[], name: string): string {
