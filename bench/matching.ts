@@ -21,12 +21,21 @@ import {
   scorePairs,
   scriptRows,
 } from "./matching/quality.ts";
-import { candidateLoss, linearScanMs, speedOf, tenfold, timedBuild, worstCase } from "./matching/speed.ts";
+import {
+  candidateLoss,
+  columnMegabytes,
+  linearScanMs,
+  speedOf,
+  tenfold,
+  timedBuild,
+  worstCase,
+} from "./matching/speed.ts";
 
 /**
  * `npm run bench:match`: recall, precision and speed of the matching engine in one table, against the peers' figures and the
  * goals. Needs `HIGHFENCE_TEST_DATA`. `HIGHFENCE_PEER_PYTHON` names a Python with nomenklatura, which is then run on the same pairs;
- * `HIGHFENCE_BENCH_QUICK=1` takes a tenth of the queries of the slow comparisons.
+ * `HIGHFENCE_BENCH_QUICK=1` takes a tenth of the queries of the slow comparisons; the argument `speed` prints the rows
+ * of speed and memory alone.
  */
 const folder = process.env.HIGHFENCE_TEST_DATA ?? "";
 const quick = process.env.HIGHFENCE_BENCH_QUICK === "1";
@@ -43,10 +52,15 @@ if (process.argv[2] === "load") {
   console.log(
     `${entries.length} entries, ${entries.reduce((sum, { names }) => sum + names.length, 0)} names; ${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} threads, Node ${process.version}; weights ${WEIGHTS.version}, thresholds ${WEIGHTS.threshold}, persons ${WEIGHTS.thresholds.Person ?? WEIGHTS.threshold}`,
   );
-  pairs();
-  scripts();
-  perturbed();
-  screening(entries);
+  if (process.argv[2] === "speed") {
+    const { index, seconds } = timedBuild(entries);
+    timings(index, entries, seconds);
+  } else {
+    pairs();
+    scripts();
+    perturbed();
+    screening(entries);
+  }
   printTable();
 }
 
@@ -171,6 +185,23 @@ function screening(entries: readonly ListEntry[]): void {
     "≤ 20 / ≤ 3",
     `${alerts(nameOnly)} / ${alerts(nobody)}`,
   ]);
+  const queries = mixedQueries(entries);
+  lossRow(index, queries);
+  timings(index, entries, seconds);
+}
+
+function timings(index: Parameters<typeof search>[0], entries: readonly ListEntry[], seconds: number): void {
+  speedRows(index, entries, mixedQueries(entries));
+  const worst = worstCase(index);
+  table.push(["worst case of hostile names", "–", "bounded", `${worst.ms.toFixed(1)} ms: ${worst.name}`]);
+  artefactRows(index, seconds);
+}
+
+/** Misspelt listed persons, customers who are nobody, native names, and listed organisations: every kind of work. */
+function mixedQueries(entries: readonly ListEntry[]): MatchQuery[] {
+  const nobody = customers(folder, "synthetic_customers_us_dev.csv").map(
+    ({ names, schema }): MatchQuery => ({ names, ...(schema === undefined ? {} : { schema }) }),
+  );
   const native = scriptRows(folder).map(({ native: name }): MatchQuery => ({ names: [name] }));
   const misspelt = perturbations(folder).cases.map(
     ({ query }): MatchQuery => ({ names: [query], schema: "Person" }),
@@ -178,17 +209,7 @@ function screening(entries: readonly ListEntry[]): void {
   const companies = entries
     .filter(({ schema }, at) => schema !== "Person" && at % 7 === 0)
     .map(({ names }): MatchQuery => ({ names: [names[0]?.value ?? ""] }));
-  const queries = [
-    ...misspelt,
-    ...nameOnly.slice(0, 3_000),
-    ...native.slice(0, 2_000),
-    ...companies.slice(0, 3_000),
-  ];
-  lossRow(index, queries);
-  speedRows(index, entries, queries);
-  const worst = worstCase(index);
-  table.push(["worst case of hostile names", "–", "bounded", `${worst.ms.toFixed(1)} ms: ${worst.name}`]);
-  artefactRows(index, seconds);
+  return [...misspelt, ...nobody.slice(0, 3_000), ...native.slice(0, 2_000), ...companies.slice(0, 3_000)];
 }
 
 function lossRow(index: Parameters<typeof search>[0], queries: readonly MatchQuery[]): void {
@@ -232,6 +253,13 @@ function speedRows(
     "–",
     "time < 3 ×",
     `${(one.perSecond / grown.perSecond).toFixed(1)} × the time, build ${ten.seconds.toFixed(1)} s`,
+  ]);
+  const [small, large] = [columnMegabytes(index), columnMegabytes(ten.index)];
+  table.push([
+    "memory of the index's columns, with ten times the entries",
+    "–",
+    "linear",
+    `${small.toFixed(0)} MB, ${large.toFixed(0)} MB: ${(large / small).toFixed(1)} ×`,
   ]);
 }
 
