@@ -93,6 +93,7 @@ export type FindingEffect =
   | "undetermined"
   | "no-licence-required"
   | "not-subject"
+  | "subject"
   | "condition";
 
 export type GeneralProhibition = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
@@ -108,6 +109,8 @@ export interface Finding {
   /** The review policy that an application would meet, where the provision states one. */
   policy?: string;
   because: string;
+  /** The arithmetic that the finding rests on, one line a step. */
+  calculation?: string[];
   /** Name of the party that the finding is about, for end-user controls. */
   party?: string;
   /** Id of the list entry that the party matched. */

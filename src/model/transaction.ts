@@ -138,12 +138,23 @@ export interface Item {
   origin?: string | undefined;
   /** Controlled US-origin content as a percentage of the item's value (15 CFR part 734, Supplement No. 2). */
   usControlledContentPercent?: number | undefined;
+  /** Parts of US origin in a foreign-made item; with `value` they give the percentage for the destination. */
+  usContent?: UsContentPart[] | undefined;
   /** Technical parameters by name, in the units that the calculators state. */
   parameters?: Record<string, number | string | boolean> | undefined;
   /** As in the transaction, for this item alone. */
   claimedException?: string | undefined;
   /** Further facts on this item that the exporter has established. */
   facts?: Record<string, boolean | number | string> | undefined;
+}
+
+/** A part of US origin, valued at its fair market price in the currency of the item (15 CFR part 734, Supplement No. 2). */
+export interface UsContentPart {
+  description?: string | undefined;
+  /** ECCN of the part as it was received, or `EAR99`. */
+  eccn?: string | undefined;
+  kind?: Item["kind"];
+  value: number;
 }
 
 /** What the exporter knows of the use. `true`: knows or has reason to know; `false`: asked and found not to be so. */
@@ -235,6 +246,13 @@ export const partySchema: z.ZodType<Party> = z.strictObject({
   confirmed: z.array(text(300)).max(1000).optional(),
 });
 
+const usContentSchema: z.ZodType<UsContentPart> = z.strictObject({
+  description: text(5000).optional(),
+  eccn: eccnForm.optional(),
+  kind: z.enum(["commodity", "software", "technology"]).optional(),
+  value: positive,
+});
+
 export const itemSchema: z.ZodType<Item> = z.strictObject({
   line: z.number().int().positive("positive").optional(),
   description: text(5000).optional(),
@@ -250,6 +268,7 @@ export const itemSchema: z.ZodType<Item> = z.strictObject({
   firstOrdered: partialDate.optional(),
   origin: country.optional(),
   usControlledContentPercent: z.number().min(0).max(100).optional(),
+  usContent: z.array(usContentSchema).max(1000).optional(),
   parameters: z.record(text(80), fact).optional(),
   claimedException: claim.optional(),
   facts: z.record(text(80), fact).optional(),

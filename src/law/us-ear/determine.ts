@@ -12,13 +12,14 @@ import { compiledRulebook } from "../../rules/compile.ts";
 import { type Facts, type FactValue, layered } from "../../rules/facts.ts";
 import { type ProvisionResult, refuseConflicts, traceResult } from "../../rules/provision.ts";
 import { evaluateRulebook } from "../../rules/reference.ts";
+import { CLASSIFICATION_ARITHMETIC, CONTENT_ARITHMETIC, computedItemFacts } from "./computed-facts.ts";
 import { cfr15, type EarEffect } from "./ear-provision.ts";
-import { itemFacts } from "./item-facts.ts";
+import type { ItemFacts } from "./item-facts.ts";
 import { generalProhibitionOf } from "./part-736/general-prohibition.ts";
 import { exceptionsOfItem, type ItemExceptions } from "./part-740/item-exceptions.ts";
 import { PART_744_FOLLOW_UPS } from "./part-744/questions.ts";
 import type { Ccl } from "./part-774/ccl.ts";
-import { footnote5EndUser, measureFacts, type PartyUnderLaw } from "./party-facts.ts";
+import { footnote5EndUser, footnotePresent, measureFacts, type PartyUnderLaw } from "./party-facts.ts";
 import { asAnnounced, type PostureChoice, postureOf } from "./posture.ts";
 import { orderQuestions, questionOf } from "./questions.ts";
 import type { EarRulebooks } from "./rulebook.ts";
@@ -69,6 +70,10 @@ export function determineItems(
   law: EarLaw & DetermineOptions,
 ): ItemDetermination[] {
   const outer = transactionFacts(transaction, law.tables);
+  for (const number of [1, 3, 4, 5]) {
+    const isParty = footnotePresent(parties, number);
+    if (isParty !== undefined) outer.set(`parties.footnote.${number}`, isParty);
+  }
   const footnote5 = outer.get("endUser.footnote5") ?? footnote5EndUser(parties);
   if (footnote5 !== undefined) outer.set("endUser.footnote5", footnote5);
   return transaction.items.map((item, index) =>
@@ -84,32 +89,34 @@ interface Case {
   readonly index: number;
 }
 
-function determineItem(one: Case, law: EarLaw & DetermineOptions): ItemDetermination {
-  const own = itemFacts(one.item, one.transaction, law);
+function determineItem(given: Case, law: EarLaw & DetermineOptions): ItemDetermination {
+  const { item, ...own } = computedItemFacts(given.item, given.transaction, law);
+  const one = { ...given, item };
   const facts = layered(own.facts, one.outer);
   const scope = consider(law.books.scope, facts, law);
   const rules = [...consider(law.books.item, facts, law), ...considerParties(one, facts, law)];
-  const isOutside = scope.some(({ result }) => result.state === "applies");
-  const activities = isOutside ? consider(law.books.activity, facts, law) : [];
-  const determination = settle({ one, own, facts, scope, rules, activities }, law);
-  law.observe?.({ index: one.index, facts, scope, rules: isOutside ? activities : rules, determination });
+  const { isOutside, activities, ...determination } = settle({ one, own, facts, scope, rules }, law);
+  const seen = isOutside ? [...activities, ...rules.filter(isOfAnotherAuthority)] : rules;
+  law.observe?.({ index: one.index, facts, scope, rules: seen, determination });
   return determination;
 }
 
 interface Seen {
   readonly one: Case;
-  readonly own: ReturnType<typeof itemFacts>;
+  readonly own: ItemFacts;
   readonly facts: Facts;
   readonly scope: readonly Considered[];
   readonly rules: readonly Considered[];
-  /** What US persons may not do, where the item is not subject to the EAR. */
-  readonly activities: readonly Considered[];
 }
 
-function settle(
-  { one, own, facts, scope, rules, activities }: Seen,
-  law: EarLaw & DetermineOptions,
-): ItemDetermination {
+type Settled = ItemDetermination & {
+  /** The item is not subject to the EAR. */
+  readonly isOutside: boolean;
+  /** What was considered of US persons' support, for an item that is not subject to the EAR. */
+  readonly activities: readonly Considered[];
+};
+
+function settle({ one, own, facts, scope, rules }: Seen, law: EarLaw & DetermineOptions): Settled {
   refuseConflicts(
     rules.map(({ result }) => result),
     contradict,
@@ -119,31 +126,51 @@ function settle(
     orderQuestions(considered.flatMap((open) => questionsOf(open, { ...one, askInstead: own.askInstead })));
   const askFacts = (open: readonly string[], cite: string): Question[] =>
     orderQuestions(open.map((fact) => questionOf(fact, { ...one, askInstead: own.askInstead, cite })));
-  const notSubject = scope.filter(({ result }) => result.state === "applies");
-  if (notSubject.length > 0) return notSubjectItem({ line, notSubject, activities, ask }, law);
-  return concludeItem({ one, line, facts, scope, rules, ask, askFacts }, law);
+  const notSubject = scope.filter(
+    ({ result }) => result.state === "applies" && effectOf(result)?.kind === "not-subject",
+  );
+  if (notSubject.length > 0) return notSubjectItem({ line, facts, notSubject, rules, ask }, law);
+  return {
+    ...concludeItem({ one, line, facts, scope, rules, ask, askFacts }, law),
+    isOutside: false,
+    activities: [],
+  };
 }
 
 /** An item that is not subject to the EAR: free, unless a US person may not support what it is for (744.6). */
 function notSubjectItem(
-  c: Pick<Conclusion, "line" | "ask"> & {
-    readonly notSubject: readonly Considered[];
-    readonly activities: readonly Considered[];
-  },
+  c: Pick<Conclusion, "line" | "facts" | "rules" | "ask"> & { readonly notSubject: readonly Considered[] },
   law: EarLaw & DetermineOptions,
-): ItemDetermination {
-  const applying = c.activities.filter(({ result }) => result.state === "applies");
-  const open = c.activities.filter(
+): Settled {
+  // What other authorities forbid does not depend on the item being subject to the EAR.
+  const elsewhere = c.rules.filter(isOfAnotherAuthority);
+  const activities = consider(law.books.activity, c.facts, law);
+  const considered = [...activities, ...elsewhere];
+  const applying = considered.filter(({ result }) => result.state === "applies");
+  const open = considered.filter(
     ({ result }) => result.state === "unknown" || result.state === "not-encoded",
   );
-  const outcome = applying.length > 0 ? "licence-required" : open.length > 0 ? "undetermined" : "not-subject";
+  const isProhibited = applying.some(({ result }) => effectOf(result)?.kind === "prohibited");
+  const outcome = isProhibited
+    ? "prohibited"
+    : applying.length > 0
+      ? "licence-required"
+      : open.length > 0
+        ? "undetermined"
+        : "not-subject";
   return {
     line: c.line,
     outcome,
     findings: [...c.notSubject, ...applying].map((found) => findingOf(found, law)),
     exceptions: [],
     questions: applying.length > 0 ? [] : c.ask(open),
+    isOutside: true,
+    activities,
   };
+}
+
+function isOfAnotherAuthority({ result }: Considered): boolean {
+  return !result.provision.id.startsWith("us-ear.");
 }
 
 interface Conclusion {
@@ -190,10 +217,13 @@ function conclude(
 ): ItemDetermination {
   const { applying } = state;
   const open = c.rules.filter(({ result }) => result.state === "unknown" || result.state === "not-encoded");
+  // A rule that would make the item subject matters only where it keeps a release open, which then is open itself.
   const openScope = c.scope.filter(
-    ({ result }) => result.state === "unknown" || result.state === "not-encoded",
+    ({ result }) =>
+      (result.state === "unknown" || result.state === "not-encoded") && effectOf(result)?.kind !== "subject",
   );
-  const findings = applying.map((found) => findingOf(found, law));
+  const subject = c.scope.filter(({ result }) => result.state === "applies");
+  const findings = [...subject, ...applying].map((found) => findingOf(found, law));
   findings.push(
     ...open.filter(({ result }) => result.state === "not-encoded").map((found) => notEncoded(found, law)),
   );
@@ -283,10 +313,17 @@ function findingOf(considered: Considered, options: EarLaw & DetermineOptions): 
     ...prohibitionOf(result.provision.id, effect, considered.facts),
     ...policyOf(effect, party?.measure),
     because: effect.because,
+    ...calculationOf(result.provision.id, considered.facts),
     ...(party === undefined ? {} : { party: party.under.party.name, entry: party.entryId }),
     ...(posture === null ? {} : { posture: posture.shown }),
     ...(options.explain === true ? { trace: traceResult(result, considered.facts) } : {}),
   };
+}
+
+/** The arithmetic behind what the provision was read from: the content for scope, the parameters for what goes by ECCN. */
+function calculationOf(rule: string, facts: Facts): { calculation?: string[] } {
+  const lines = facts.get(rule.startsWith("us-ear.734.") ? CONTENT_ARITHMETIC : CLASSIFICATION_ARITHMETIC);
+  return Array.isArray(lines) ? { calculation: [...lines] } : {};
 }
 
 function prohibitionOf(

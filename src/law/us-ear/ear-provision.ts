@@ -5,7 +5,7 @@ import type { Provision, ProvisionVersion } from "../../rules/provision.ts";
 
 /** What an applying provision of the EAR does to the item. */
 export interface EarEffect {
-  readonly kind: "licence-required" | "prohibited" | "not-subject" | "condition";
+  readonly kind: "licence-required" | "prohibited" | "not-subject" | "subject" | "condition";
   /** Review policy of an application, in the regulation's standard terms. */
   readonly policy?: string;
   /** One sentence in our words, for the reader. */

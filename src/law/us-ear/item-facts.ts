@@ -4,6 +4,9 @@ import { type Facts, type FactValue, layered } from "../../rules/facts.ts";
 import { or, type Truth } from "../../rules/kleene.ts";
 import { addEccnLists, indexEccnLists } from "./eccn-lists.ts";
 import { ROW_FACT } from "./fact-catalogue.ts";
+import { DIRECT_PRODUCTS } from "./part-734/direct-products.ts";
+import { PART_734_ECCN_LISTS } from "./part-734/eccn-lists.ts";
+import { PART_734_ITEM_CLAIMS } from "./part-734/questions.ts";
 import { PART_744_ECCN_LISTS } from "./part-744/eccn-lists.ts";
 import { PART_746_ECCN_LISTS } from "./part-746/eccn-lists.ts";
 import { type Ccl, type CclRow, entryOf, rowApplies } from "./part-774/ccl.ts";
@@ -29,16 +32,7 @@ const ENCODED_SEE: readonly string[] = [
 
 /** From silk and the other textiles on, no chapter of the Harmonized System holds food or medicine. */
 const FIRST_CHAPTER_WITHOUT_FOOD_OR_MEDICINE = 50;
-/** The paragraphs of 734.9 that requirements for listed parties and destinations name. */
-const DIRECT_PRODUCTS = [
-  "734.9(e)(1)",
-  "734.9(e)(2)",
-  "734.9(e)(3)",
-  "734.9(f)",
-  "734.9(g)",
-  "734.9(j)",
-] as const;
-const ECCN_LISTS = indexEccnLists([...PART_744_ECCN_LISTS, ...PART_746_ECCN_LISTS]);
+const ECCN_LISTS = indexEccnLists([...PART_734_ECCN_LISTS, ...PART_744_ECCN_LISTS, ...PART_746_ECCN_LISTS]);
 const IRAN_COLUMNS = /^(CB|NP|NS|MT|RS|CC|AT) /;
 const IRAQ_REASONS: readonly string[] = ["NS", "MT", "NP", "CW", "CB", "RS", "CC", "EI", "SI", "SL", "UN"];
 const KIND_OF_GROUP: Readonly<Record<string, string>> = {
@@ -64,6 +58,7 @@ export function itemFacts(
 ): ItemFacts {
   const facts = new Map<string, FactValue>();
   addAnswers(facts, item.facts ?? {}, "item");
+  for (const claim of PART_734_ITEM_CLAIMS) if (!facts.has(claim)) facts.set(claim, false);
   facts.set("item.kind", kindOf(item, transaction));
   addScope(facts, item, effectiveDestination(sources.tables, transaction.from));
   addHts(facts, item, sources);
@@ -81,9 +76,11 @@ export function hs6(hs: string): string {
 function addScope(facts: Map<string, FactValue>, item: Item, from: string): void {
   const usOrigin = item.origin === undefined ? undefined : item.origin === "US";
   if (usOrigin !== undefined) facts.set("item.usOrigin", usOrigin);
-  // Direct products are foreign-made by definition (734.9).
-  if (usOrigin === true)
-    for (const product of DIRECT_PRODUCTS) facts.set(`item.directProduct.${product}`, false);
+  // Direct products are foreign-made by definition; "no" to the rules as a whole is "no" to each, "yes" tells not which.
+  const isNone = usOrigin === true || facts.get("item.foreignDirectProduct") === false;
+  for (const product of isNone ? DIRECT_PRODUCTS : [])
+    if (usOrigin === true || !facts.has(`item.directProduct.${product}`))
+      facts.set(`item.directProduct.${product}`, false);
   // An item that leaves the United States is subject to the EAR wherever it was made (734.3(a)(1)).
   facts.set("item.inUnitedStates", from === "US");
   if (item.usControlledContentPercent !== undefined)
@@ -149,6 +146,7 @@ function classify(
   facts.set("item.eccn", entry);
   facts.set("item.onCcl", entry !== "EAR99");
   facts.set("item.category", entry === "EAR99" ? "none" : (entry[0] ?? ""));
+  facts.set("item.series", seriesOf(entry));
   facts.set("item.productGroup", entry === "EAR99" ? "none" : (entry[1] ?? ""));
   addMilitarySupplement(facts, eccn, sources.tables);
   addEccnLists(facts, eccn, {
@@ -163,6 +161,12 @@ function classify(
 interface Found extends Classified {
   /** The exporter's answers on the item. */
   readonly answers: ReadonlyMap<string, FactValue>;
+}
+
+/** The series that scope rules name: 9x515 and the 600 series. */
+function seriesOf(entry: string): "600" | "9x515" | "other" {
+  if (/^9[A-E]515$/.test(entry)) return "9x515";
+  return /^\d[A-E]6\d\d$/.test(entry) ? "600" : "other";
 }
 
 /** The kind as the schema defines it where it is left out: by the ECCN's product group, else by the transaction. */
@@ -201,6 +205,8 @@ function addRows(found: Found, eccn: string, source: { rows: readonly CclRow[]; 
   const clear = other.filter((row) => row.applies.kind !== "words");
   if (clear.length < other.length) found.facts.set("item.see.other", true);
   else addRowFact(found, "item.see.other", { eccn, rows: clear });
+  addRowFact(found, "item.reason.NS", { eccn, rows: rows.filter((row) => row.reason === "NS") });
+  addRowFact(found, "item.controlledBeyondAt", { eccn, rows: rows.filter((row) => row.reason !== "AT") });
   addRowFact(found, "item.reason.UN", { eccn, rows: rows.filter((row) => row.reason === "UN") });
   addRowFact(found, "item.anyChartColumn", {
     eccn,

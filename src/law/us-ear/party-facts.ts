@@ -67,6 +67,15 @@ export function footnote5EndUser(parties: readonly PartyUnderLaw[]): boolean | u
   return marked.length > 0 ? undefined : false;
 }
 
+/** Whether a party of any role carries the footnote of the Entity List; absent while a match is not settled. */
+export function footnotePresent(parties: readonly PartyUnderLaw[], number: number): boolean | undefined {
+  const marked = parties
+    .flatMap(({ listings }) => listings)
+    .filter(({ measures }) => measures.some(({ footnotes }) => footnotes?.includes(number)));
+  if (marked.some(({ match }) => match.status === "listed")) return true;
+  return marked.length > 0 ? undefined : false;
+}
+
 /** The fact that answers for an entry whose licence requirement is stated in words. */
 export function entryFact(entryId: string): string {
   return `entry:${entryId}`;

@@ -29,6 +29,7 @@ export function transactionFacts(transaction: Transaction, tables: EarTables): M
   for (const [name, value] of derived) if (value !== undefined) facts.set(name, value);
   facts.set("claimed.massMarketExclusion", facts.get("endUser.excludedFrom746.8") === true);
   if (facts.get("route.from") === "US") facts.set("exporter.usPerson", true);
+  addDirectProductUsers(facts, transaction);
   return facts;
 }
 
@@ -53,6 +54,8 @@ function addRoute(facts: Map<string, FactValue>, transaction: Transaction, table
   facts.set("dest", destination);
   facts.set("dest.own", own);
   facts.set("route.from", effectiveDestination(tables, transaction.from));
+  const fromGroups = tables.groups.members.get(effectiveDestination(tables, transaction.from));
+  if (fromGroups !== undefined) facts.set("from.groups", [...fromGroups]);
   facts.set("type", transaction.type);
   facts.set("isDeemed", transaction.type === "deemed-export" || transaction.type === "deemed-reexport");
   const columns = tables.chart.required.get(destination);
@@ -63,6 +66,22 @@ function addRoute(facts: Map<string, FactValue>, transaction: Transaction, table
   if (groups !== undefined) facts.set("dest.groups", [...groups]);
   if (transaction.region !== undefined) facts.set("region", transaction.region);
   else if (own !== "UA") facts.set("region", "none");
+}
+
+/** Who knows of no prohibited use knows of none of those that 734.9 names; the Government of Iran is told by the parties. */
+function addDirectProductUsers(facts: Map<string, FactValue>, transaction: Transaction): void {
+  const knowsOfNone = transaction.endUse?.noProhibitedUseKnown === true;
+  for (const number of [1, 3, 4, 5])
+    if (knowsOfNone && !facts.has(`endUse.forFootnote.${number}`))
+      facts.set(`endUse.forFootnote.${number}`, false);
+  if (facts.has("parties.governmentOfIran")) return;
+  const ofIran = transaction.parties.filter(({ country }) => country === "IR");
+  if (ofIran.some(({ kind }) => kind === "government")) facts.set("parties.governmentOfIran", true);
+  else if (
+    knowsOfNone ||
+    transaction.parties.every(({ country }) => country !== undefined && country !== "IR")
+  )
+    facts.set("parties.governmentOfIran", false);
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { EarProvision } from "../ear-provision.ts";
-import { foreignMade, fundamentalResearch, published } from "./scope.ts";
+import { exclusions } from "./734-3.ts";
+import { deMinimis } from "./734-4.ts";
+import { directProductRules } from "./734-9.ts";
 
 /** What is subject to the EAR: the book of scope. */
 export function part734Provisions(): EarProvision[] {
-  return [published, fundamentalResearch, foreignMade];
+  return [...exclusions, ...directProductRules, ...deMinimis];
 }

@@ -1,5 +1,6 @@
 import type { GeneralProhibition } from "../../../model/determination.ts";
 import type { Facts } from "../../../rules/facts.ts";
+import { DIRECT_PRODUCTS } from "../part-734/direct-products.ts";
 
 /** The prohibition that a provision rests on, by the start of its id; the first that fits. */
 const BY_PROVISION: readonly (readonly [string, GeneralProhibition])[] = [
@@ -7,11 +8,7 @@ const BY_PROVISION: readonly (readonly [string, GeneralProhibition])[] = [
   ["us-ear.736.2.b.8", 8],
   ["us-ear.736.2.b.9", 9],
   ["us-ear.736.2.b.10", 10],
-  // Direct products come in by the third prohibition, whatever section requires the licence.
-  ["us-ear.744.11.a.2.footnote-", 3],
-  ["us-ear.746.7.a.1.iii", 3],
-  ["us-ear.746.8.a.2", 3],
-  ["us-ear.744.6.", 7],
+  ["us-ear.744.6", 7],
   ["us-ear.744.", 5],
   ["us-ear.748.5", 5],
   ["us-ear.746.", 6],
@@ -32,6 +29,10 @@ export function generalProhibitionOf(rule: string, facts: Facts): GeneralProhibi
 
 function ofItem(facts: Facts): GeneralProhibition {
   if (facts.get("item.inUnitedStates") === true || facts.get("item.usOrigin") === true) return 1;
-  if (facts.get("item.foreignDirectProduct") === true) return 3;
+  if (isDirectProduct(facts)) return 3;
   return facts.get("item.usOrigin") === false ? 2 : 1;
+}
+
+function isDirectProduct(facts: Facts): boolean {
+  return DIRECT_PRODUCTS.some((paragraph) => facts.get(`item.directProduct.${paragraph}`) === true);
 }
