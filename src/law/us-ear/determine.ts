@@ -72,7 +72,8 @@ export function determineItems(
   const outer = transactionFacts(transaction, law.tables);
   for (const number of [1, 3, 4, 5]) {
     const isParty = footnotePresent(parties, number);
-    if (isParty !== undefined) outer.set(`parties.footnote.${number}`, isParty);
+    if (isParty !== undefined && !outer.has(`parties.footnote.${number}`))
+      outer.set(`parties.footnote.${number}`, isParty);
   }
   const footnote5 = outer.get("endUser.footnote5") ?? footnote5EndUser(parties);
   if (footnote5 !== undefined) outer.set("endUser.footnote5", footnote5);

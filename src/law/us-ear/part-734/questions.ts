@@ -40,6 +40,19 @@ function forFootnote(number: number): [string, FactQuestion] {
   ];
 }
 
+/** Open only while a match with such an entry is not settled. */
+function withFootnote(number: number): [string, FactQuestion] {
+  return [
+    `parties.footnote.${number}`,
+    {
+      path: ofTransaction(`footnote${number}Party`),
+      kind: "boolean",
+      weight: 47,
+      ask: `Is a party of the transaction an entity with footnote ${number} of the Entity List (15 CFR 734.9)?`,
+    },
+  ];
+}
+
 function claim(name: string, path: string, ask: string): [string, FactQuestion] {
   return [`claimed.${name}`, { path, kind: "boolean", weight: 5, ask }];
 }
@@ -142,6 +155,7 @@ export const PART_734_QUESTIONS: Readonly<Record<string, FactQuestion>> = Object
   ]),
   ...PART_734_ECCN_LISTS.map(({ name }) => ofList(name)),
   ...[1, 3, 4, 5].map(forFootnote),
+  ...[1, 3, 4, 5].map(withFootnote),
   [
     "parties.governmentOfIran",
     {
