@@ -21,7 +21,7 @@ ${facts.title} · ${facts.publisher} · [page](${facts.page === "file" ? "#" : f
 Generated from the \`facts.ts\` of each source by \`npm run generate\`. No address could be tried from where this was written: each source says
 where its address and its terms were checked, and what is from memory.
 
-\`highfence lists export --format ftm\` was read with the package followthemoney 4.11.2: of every published file at hand, 80,407 entities with
+\`highfence lists export --format ftm\` was read with the package followthemoney 4.11.2: of every published file at hand, 80,405 entities with
 613,598 values, none refused.
 
 ${sections.join("\n")}`;

@@ -178,14 +178,16 @@ const KNOWN = [
 
 /** Rows of the CSV: each has one name, address, birth, document or citizenship of an entity. */
 function mapRow(mapping: Mapping, record: SourceRecord): void {
-  mapping.sourceDate ??= wholeDate(record.text("Date_file"));
+  // Columns that repeat on each row of a party are taken on each, so that none of them counts as left over.
+  const [fileDate, subject] = [record.text("Date_file"), record.text("Subject_type")];
+  mapping.sourceDate ??= wholeDate(fileDate);
   const id = record.text("Entity_logical_id");
   let draft = mapping.get(id);
   const reference = record.text("EU_ref_num");
   if (draft === undefined) {
     draft = new EntryDraft(facts.id, id);
     draft.location = record.location;
-    draft.schema = record.text("Subject_type") === "P" ? "Person" : "Organization";
+    draft.schema = subject === "P" ? "Person" : "Organization";
     draft.identifier("eu-reference", reference);
     draft.measure({ kind: "asset-freeze" });
     mapping.add(draft, reference);
@@ -203,7 +205,8 @@ function mapRow(mapping: Mapping, record: SourceRecord): void {
     record.text("Naal_wholename") ||
     [parts.given, parts.middle, parts.family].filter((part) => part !== undefined).join(" ");
   draft.name(name, draft.hasName ? "alias" : "primary", { parts });
-  draft.gender ??= genderOf(record.text("Naal_gender"));
+  const gender = record.text("Naal_gender");
+  draft.gender ??= genderOf(gender);
   draft.remark(record.text("Naal_function"));
   const street = [record.text("Addr_street"), record.text("Addr_number")]
     .filter((part) => part !== "")
