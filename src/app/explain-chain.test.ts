@@ -62,3 +62,34 @@ test("an unresolved red flag is a question of General Prohibition Ten", () => {
   expect(ten).toMatchObject({ state: "unknown", because: expect.stringContaining("red flag") });
   expect(steps.at(-1)?.result).toContain("unresolved: hold");
 });
+
+const STATES = { available: "applies", candidate: "unknown", "not-available": "does-not-apply" } as const;
+
+test("property: an exception that is not available is never shown as open, nor as one whose conditions hold", () => {
+  fc.assert(
+    fc.property(completeTransactions(), (transaction) => {
+      const { items } = check(transaction, { law, screener, asOf: DAY, explain: "all" });
+      for (const { exceptions, steps = [] } of items) {
+        const shown = steps.find(({ id }) => id === "exceptions")?.considered ?? [];
+        expect(shown).toHaveLength(exceptions.length);
+        for (const { id, status } of exceptions) {
+          const one = shown.find(({ rule }) => rule === id);
+          expect(one?.state).toBe(STATES[status]);
+          if (status !== "available") expect(one?.because).not.toContain("known to hold");
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("accelerators to China: LVS is closed by the requirement, and not counted among those to look at", () => {
+  const steps = stepsOf(
+    plainShipment({ to: "CN", items: [{ eccn: "4A090.a", origin: "US", hs: "8473.30" }] }),
+  );
+  const step = steps.find(({ id }) => id === "exceptions");
+  const found = step?.considered.find(({ rule }) => rule === "LVS");
+  expect(found).toMatchObject({ state: "does-not-apply", because: expect.stringContaining("742.6(a)(6)") });
+  const open = (step?.considered ?? []).filter(({ state }) => state === "unknown").length;
+  expect(step?.result).toBe(open > 0 ? `none established, ${open} to look at` : "none is open to this case");
+});

@@ -1,7 +1,13 @@
 import type { Considered, ConsideredItem } from "../law/us-ear/determine.ts";
 import { FACT_QUESTIONS, ROW_FACT } from "../law/us-ear/fact-catalogue.ts";
 import type { EarTables } from "../law/us-ear/tables.ts";
-import type { ConsideredRule, ReasoningStep, RedFlag, StepId } from "../model/determination.ts";
+import type {
+  ConsideredRule,
+  LicenceException,
+  ReasoningStep,
+  RedFlag,
+  StepId,
+} from "../model/determination.ts";
 import type { Item } from "../model/transaction.ts";
 import { evaluate } from "../rules/condition.ts";
 import type { Facts } from "../rules/facts.ts";
@@ -213,24 +219,43 @@ function classificationStep({ item, seen }: ChainSource): ReasoningStep {
 function exceptionStep({ seen }: ChainSource): ReasoningStep {
   const { exceptions, findings } = seen.determination;
   const needed = findings.some(({ effect }) => effect === "licence-required" || effect === "prohibited");
-  const available = exceptions.filter(({ status }) => status === "available").map(({ id }) => id);
-  const result = !needed
-    ? "none needed"
-    : available.length > 0
-      ? `available: ${available.join(", ")}`
-      : exceptions.length > 0
-        ? `none established, ${exceptions.length} to look at`
-        : "none is open to this case";
-  const considered = exceptions.map(
-    ({ id, title, status, citation, needs }): ConsideredRule => ({
-      rule: id,
-      title,
-      pinpoint: citation.pinpoint,
-      state: status === "available" ? "applies" : "unknown",
-      because: needs[0]?.why ?? "every condition is known to hold",
-    }),
-  );
+  const considered = exceptions.map(exceptionConsidered).sort((a, b) => WEIGHT[a.state] - WEIGHT[b.state]);
+  const result = needed ? exceptionResult(considered) : "none needed";
   return { ...STEPS.exceptions, result, considered, notConcerned: 0 };
+}
+
+function exceptionResult(considered: readonly ConsideredRule[]): string {
+  const available = considered.filter(({ state }) => state === "applies").map(({ rule }) => rule);
+  if (available.length > 0) return `available: ${available.join(", ")}`;
+  const open = considered.filter(({ state }) => state === "unknown").length;
+  return open > 0 ? `none established, ${open} to look at` : "none is open to this case";
+}
+
+/** An exception that is barred is never shown as open: a reader would take it for one that only needs an answer. */
+function exceptionConsidered(exception: LicenceException): ConsideredRule {
+  const { id, title, status, citation } = exception;
+  return {
+    rule: id,
+    title,
+    pinpoint: citation.pinpoint,
+    state: EXCEPTION_STATE[status],
+    because: becauseOfException(exception),
+  };
+}
+
+const EXCEPTION_STATE: Readonly<Record<LicenceException["status"], ConsideredRule["state"]>> = {
+  available: "applies",
+  candidate: "unknown",
+  "not-available": "does-not-apply",
+};
+
+function becauseOfException({ status, citation, needs, because }: LicenceException): string {
+  if (status === "available") return "every condition is known to hold";
+  if (status === "not-available") return because ?? `barred by ${citation.pinpoint}`;
+  const [first, ...more] = needs;
+  if (first === undefined) return because ?? "open while a provision that could add a requirement is open";
+  const others = more.map(({ fact }) => fact).join(", ");
+  return others === "" ? first.why : `${first.why} Then: ${others}`;
 }
 
 function redFlagStep({ redFlags }: ChainSource): ReasoningStep {

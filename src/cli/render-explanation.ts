@@ -62,7 +62,8 @@ function section(pinpoint: string): string {
 
 function exceptionLines({ considered }: ReasoningStep, p: Paint): string[] {
   const available = considered.filter(({ state }) => state === "applies");
-  const candidates = considered.filter(({ state }) => state !== "applies");
+  const candidates = considered.filter(({ state }) => MARKS[state] === "open");
+  const barred = considered.filter(({ state }) => MARKS[state] === "no");
   const shown = candidates.slice(0, EXCEPTIONS_SHOWN);
   const rest = candidates
     .slice(EXCEPTIONS_SHOWN)
@@ -77,8 +78,24 @@ function exceptionLines({ considered }: ReasoningStep, p: Paint): string[] {
     ),
     ...(rest.length === 0
       ? []
-      : [p.dim(`          ${wrap(`and ${rest.join(", ")}`, { width: WIDTH, indent: INDENT })}`)]),
+      : [p.dim(`          ${wrap(`also open: ${rest.join(", ")}`, { width: WIDTH, indent: INDENT })}`)]),
+    ...barredLines(barred, p),
   ];
+}
+
+/** One line a reason with the exceptions that it bars; twenty of them mostly share two or three. */
+function barredLines(barred: readonly ConsideredRule[], p: Paint): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { rule, because } of barred) {
+    const reason = because.startsWith("No paragraph fits")
+      ? "none of the paragraphs of its section fits"
+      : because.replace(/\.$/, "");
+    byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
+  }
+  return [...byReason].map(([reason, rules]) => {
+    const text = wrap(`${rules.join(", ")}: ${printable(reason)}`, { width: WIDTH, indent: INDENT });
+    return p.dim(`     no   ${text}`);
+  });
 }
 
 /** Exceptions whose first question is shown; a case may have twenty to look at. */
