@@ -31,7 +31,7 @@ const LISTS = "lists";
 
 /**
  * Reads files of ownership data in any known format, as one graph; `lists` among the paths stands for what the lists in use
- * state of owners, subsidiaries, directors and relatives. @throws CodedError `HF-IN-002`, or those of a format
+ * state of owners, subsidiaries, directors and relatives. @throws CodedError `HF-IN-005`, or those of a format
  */
 export async function loadOwnership(paths: readonly string[], screener: Screener): Promise<OwnershipSource> {
   const files: OwnershipFile[] = [];

@@ -163,7 +163,7 @@ describe("check with ownership data", () => {
   test("data that cannot be read is an error before anything is answered", async () => {
     const terminal = recordedTerminal();
     expect(await runCli(["check", shipment(), "--ownership", join(folder, "none.json")], terminal)).toBe(1);
-    expect(terminal.stderr()).toMatch(/^HF-IN-002/);
+    expect(terminal.stderr()).toMatch(/^HF-IN-005/);
     expect(terminal.stdout()).toBe("");
   });
 });

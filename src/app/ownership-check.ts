@@ -99,10 +99,16 @@ const LOOK_AT_CONTROL: RedFlag["citation"] = {
 function listings(question: OwnershipQuestion): (id: string) => readonly ScreenedMatch[] {
   const known = new Map<string, readonly ScreenedMatch[]>();
   return (id) => {
-    const found = known.get(id) ?? screenName(nameOf(id, question), question.screener);
+    const found = known.get(id) ?? identified(screenName(nameOf(id, question), question.screener));
     known.set(id, found);
     return found;
   };
+}
+
+/** Where a name is a listed party's beyond doubt, weaker matches of it say nothing more. */
+function identified(matches: readonly ScreenedMatch[]): readonly ScreenedMatch[] {
+  const sure = matches.filter(({ match }) => match.score >= LISTED_SCORE);
+  return sure.length > 0 ? sure : matches;
 }
 
 function blockedAs(matches: readonly ScreenedMatch[], isCaptured: boolean): { since: string | null } | null {

@@ -22,15 +22,17 @@ export interface OwnershipFile {
 /** Longest text that is read at once, in bytes: JavaScript's longest string is little more. */
 const MAX_TEXT_BYTES = 500_000_000;
 
-/** Reads ownership data in any known format. @throws CodedError `HF-IN-002`, `HF-IN-004`, or those of its format */
+/** Reads ownership data in any known format. @throws CodedError `HF-IN-005`, `HF-IN-004`, or those of its format */
 export async function readOwnershipFile(path: string): Promise<OwnershipFile> {
   const id = `ownership:${basename(path)}`;
   const file = diskFile(path);
   let head: string;
   try {
     head = await file.head();
-  } catch {
-    throw new CodedError("HF-IN-002", { place: path });
+  } catch (error) {
+    if (error instanceof CodedError) throw error;
+    const why = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+    throw new CodedError("HF-IN-005", { value: why, place: path });
   }
   const hash = await hashOf(file);
   if (isXml(head)) return { id, hash, data: await readAdvanced(file) };

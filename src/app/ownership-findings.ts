@@ -26,7 +26,7 @@ export function inherited(
       const isListed = certain || (question.party.confirmed?.includes(entry.id) ?? false);
       const chains = capture.chains.filter(({ parties }) => parties[0] === head);
       const reasons = [
-        `${regime.title}: ${readable(capture.because, question)}`,
+        `${regime.title}: ${readable(capture.because, question).replace(/\.$/, "")}`,
         ...chains.map((chain) => chainText(chain, question)),
         ...(capture.captured === "depends"
           ? capture.ask.map((ask) => `ask: ${readable(ask, question)}`)

@@ -96,6 +96,11 @@ describe("the BIS affiliates rule in a check", () => {
     expect(answer.outcome).toBe("prohibited");
   });
 
+  test("an owner whose name is a listed party's beyond doubt brings that entry and no look-alikes", async () => {
+    const answer = await check({ edges: [[SDN_NAMED, BUYER, 60]] });
+    expect(matches(answer).every(({ status }) => status === "listed")).toBe(true);
+  });
+
   test("a party of the Unverified List passes nothing down", async () => {
     expect(matches(await check({ edges: [[UNVERIFIED, BUYER, 100]] }))).toEqual([]);
   });
