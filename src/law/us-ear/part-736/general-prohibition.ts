@@ -8,7 +8,11 @@ const BY_PROVISION: readonly (readonly [string, GeneralProhibition])[] = [
   ["us-ear.736.2.b.8", 8],
   ["us-ear.736.2.b.9", 9],
   ["us-ear.736.2.b.10", 10],
-  ["us-ear.744.6", 7],
+  // Direct products come in by the third prohibition, whatever section requires the licence.
+  ["us-ear.744.11.a.2.footnote-", 3],
+  ["us-ear.746.7.a.1.iii", 3],
+  ["us-ear.746.8.a.2", 3],
+  ["us-ear.744.6.", 7],
   ["us-ear.744.", 5],
   ["us-ear.748.5", 5],
   ["us-ear.746.", 6],
