@@ -103,6 +103,8 @@ const COOPERATING: Condition = named(
   "a cooperating government's country",
   any(inGroup("A:1"), destinationIn("Singapore, Taiwan", ["SG", "TW"])),
 );
+/** (c)(3)(i), (v): the way out follows the government, not the place; forces of others train in A:5 as well. */
+const GOVERNMENT_OF_A5: Condition = all(IN_A5, stated("govGovernmentOfA5"));
 /** (c)(3): what the paragraph on cooperating governments leaves out; `relief` is the way out of (i) and (v). */
 const excluded = (relief: Condition): Condition =>
   all(
@@ -121,12 +123,12 @@ const GOVERNMENTS: readonly ExceptionParagraph[] = [
   {
     paragraph: "(c)(2)(i)",
     title: "Official use by a cooperating government in its territory",
-    when: all(COOPERATING, excluded(IN_A5), stated("govCooperatingAgency")),
+    when: all(COOPERATING, excluded(GOVERNMENT_OF_A5), stated("govCooperatingAgency")),
   },
   {
     paragraph: "(c)(2)(ii)(A)",
     title: "Military end use or user of a cooperating government",
-    when: all(excluded(IN_A5), stated("govCooperatingMilitary")),
+    when: all(excluded(GOVERNMENT_OF_A5), stated("govCooperatingMilitary")),
   },
   {
     paragraph: "(c)(2)(ii)(B)",
@@ -136,7 +138,7 @@ const GOVERNMENTS: readonly ExceptionParagraph[] = [
   {
     paragraph: "(c)(2)(iii)",
     title: "A cooperating government's mission in Country Group B",
-    when: all(inGroup("B"), excluded(IN_A5), stated("govCooperatingMission")),
+    when: all(inGroup("B"), excluded(GOVERNMENT_OF_A5), stated("govCooperatingMission")),
   },
 ];
 
@@ -158,12 +160,16 @@ const OTHERS: readonly ExceptionParagraph[] = [
   },
 ];
 
-/** 0x5zz items to E:1 only for official use of the US Government. */
-const FIREARM_SERIES_E1 = any(
-  not(equals("item.series", "0x5zz")),
-  not(inGroup("E:1")),
-  stated("govUsOfficialUse"),
-);
+const NOT_FIREARM_SERIES_TO_E1 = any(not(equals("item.series", "0x5zz")), not(inGroup("E:1")));
+
+/** 0x5zz items to E:1 only under (b)(2)(i) and (ii), solely for official use of the US Government. */
+function withinFirearmLimits(one: ExceptionParagraph): ExceptionParagraph {
+  const isOfficial = ["(b)(2)(i)", "(b)(2)(ii)"].includes(one.paragraph);
+  const limit = isOfficial
+    ? any(NOT_FIREARM_SERIES_TO_E1, stated("govUsOfficialUse"))
+    : NOT_FIREARM_SERIES_TO_E1;
+  return { ...one, when: all(one.when, limit) };
+}
 
 /** 15 CFR 740.11, last amended 2024-10-23 (89 FR 84777). */
 export const gov: LicenceExceptionRule = {
@@ -175,8 +181,8 @@ export const gov: LicenceExceptionRule = {
     {
       ...days("2024-10-23"),
       cite: cfr15("740.11; 89 FR 84777"),
-      when: FIREARM_SERIES_E1,
-      paragraphs: [SAFEGUARDS, ...UNITED_STATES, ...GOVERNMENTS, ...OTHERS],
+      when: all(),
+      paragraphs: [SAFEGUARDS, ...UNITED_STATES, ...GOVERNMENTS, ...OTHERS].map(withinFirearmLimits),
     },
   ],
 };

@@ -35,6 +35,8 @@ export const govQuestions: ExceptionQuestions = questions({
     "Is it consigned to and for the official use of an agency of a cooperating government within such a government's territory (15 CFR 740.11(c)(2)(i))?",
   govCooperatingMilitary:
     "Is it consigned to and for the official use of a military end user, or for the military end use, of a cooperating government (15 CFR 740.11(c)(2)(ii)(A))?",
+  govGovernmentOfA5:
+    "Is the government that it is for, or whose forces or mission it is for, one of a country in Country Group A:5, wherever the item goes (15 CFR 740.11(c)(3)(i), (v))?",
   govNatoAgency:
     "Is it consigned to and for the official use of an agency of NATO (15 CFR 740.11(c)(2)(ii)(B))?",
   govCooperatingMission:

@@ -1,4 +1,4 @@
-import { all, any, equals, named, not, oneOf } from "../../../rules/condition.ts";
+import { all, any, equals, fact, named, not, oneOf } from "../../../rules/condition.ts";
 import { cfr15 } from "../ear-provision.ts";
 import {
   COMMODITY,
@@ -16,7 +16,11 @@ import {
 const NOT_E = not(inAnyGroup("E:1", "E:2"));
 const CUBA_OR_SYRIA = oneOf("dest", "Cuba, Syria", ["CU", "SY"]);
 /** (b)(4): to Cuba and Syria only EAR99 and AT-only items. */
-const LESSER_TO_CUBA_SYRIA = any(not(CUBA_OR_SYRIA), ONLY_AT_OR_EAR99);
+const LESSER_TO_CUBA_SYRIA = any(
+  not(CUBA_OR_SYRIA),
+  ONLY_AT_OR_EAR99,
+  named("one of the ECCNs that (b)(4) treats so", fact("item.treatedAsAntiTerrorism")),
+);
 const NOT_CUBA_OR_D1 = all(
   not(equals("dest", "CU")),
   any(not(inGroup("D:1")), named("the destination is China", equals("dest", "CN"))),

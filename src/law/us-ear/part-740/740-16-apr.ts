@@ -130,5 +130,5 @@ export const aprQuestions: ExceptionQuestions = questions({
   aprNoLicenceForDirectExport:
     "Could the item be exported there from the United States without a licence (15 CFR 740.16(f))?",
   aprSpareParts:
-    "Are they US-origin spare parts that accompany foreign-made products and do not exceed ten percent of their value (15 CFR 740.16(h))?",
+    "Are they US-origin spare parts that accompany foreign-made products and do not exceed ten percent of their value, within the restrictions of 15 CFR 734.4 (15 CFR 740.16(h))?",
 });

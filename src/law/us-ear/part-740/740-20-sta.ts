@@ -1,6 +1,7 @@
 import { all, any, type Condition, equals, fact, named, not } from "../../../rules/condition.ts";
 import { cfr15 } from "../ear-provision.ts";
 import {
+  COMMODITY,
   controlledFor,
   days,
   type ExceptionQuestions,
@@ -22,7 +23,8 @@ const LIMITS: Condition = all(
   not(itemIn("740.20(b)(2)(vii)")),
   not(itemIn("740.20(b)(2)(viii)")),
   not(itemIn("740.20(b)(2)(x)")),
-  any(not(itemIn("740.20(b)(2)(xi)")), stated("staCivilTelecommunications")),
+  // The way out for civil telecommunications is one of the commodities, not of their technology in 3E001.
+  any(not(itemIn("740.20(b)(2)(xi)")), all(COMMODITY, stated("staCivilTelecommunications"))),
 );
 
 /** (b)(3), (c)(1)(i) note, (d)(2)(vii)–(viii): the 600 series. */

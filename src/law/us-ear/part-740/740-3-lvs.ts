@@ -52,7 +52,7 @@ export const lvsQuestions: ExceptionQuestions = questions({
   },
   lvsYearValueUsd: {
     kind: "number",
-    ask: "What will have gone to this consignee under LVS for this ECCN in the calendar year, this order included, in US dollars (15 CFR 740.3(d)(2))?",
+    ask: "What will have gone to this ultimate or intermediate consignee (the larger of the two sums) under LVS for this ECCN in the calendar year, this order included, in US dollars (15 CFR 740.3(d)(2))?",
   },
   lvsOrdersGenuine:
     "Is the order a real one, neither split nor structured to stay within the limit (15 CFR 740.3(d)(1), (4))?",

@@ -30,7 +30,7 @@ export interface ExceptionFacts extends Facts {
   askInstead(fact: string): string;
 }
 
-/** Entries that 740.15(b)(4) treats as controlled for AT reasons only, whatever their other rows. */
+/** Entries that 740.15(b)(4), and no other section, treats as controlled for AT reasons only, whatever their other rows. */
 const TREATED_AS_AT = ["2B999", "3A991", "4A994", "5A992", "9A991"];
 
 export function exceptionFacts(one: ExceptionCase): ExceptionFacts {
@@ -63,6 +63,8 @@ function computed(name: string, one: ExceptionCase): FactValue | undefined | typ
       return series(one.item.eccn);
     case "item.onlyAntiTerrorism":
       return known(onlyAntiTerrorism(one));
+    case "item.treatedAsAntiTerrorism":
+      return known(treatedAsAntiTerrorism(one));
     case "item.gbsOffered":
       return known(offered("gbs", one));
     case "item.tsrOffered":
@@ -124,9 +126,13 @@ function onlyAntiTerrorism(one: ExceptionCase): Truth {
   const { eccn } = one.item;
   if (eccn === undefined) return "unknown";
   if (eccn === "EAR99") return "yes";
-  if (TREATED_AS_AT.includes(entryOf(eccn)) && !/^5A992(\.z|$)/.test(eccn)) return "yes";
   const rows = one.ccl.entries.get(entryOf(eccn))?.rows ?? [];
   return not(or(rows.filter((row) => row.reason !== "AT").map((row) => coverage(one.facts, row, eccn))));
+}
+
+function treatedAsAntiTerrorism({ item: { eccn } }: ExceptionCase): Truth {
+  if (eccn === undefined || eccn === "5A992") return "unknown";
+  return TREATED_AS_AT.includes(entryOf(eccn)) && !/^5A992\.z/.test(eccn) ? "yes" : "no";
 }
 
 function series(eccn: string | undefined): string | undefined {
