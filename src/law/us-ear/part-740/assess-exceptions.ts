@@ -1,9 +1,11 @@
 import type { Citation } from "../../../model/citation.ts";
 import type { LicenceException, Question } from "../../../model/determination.ts";
 import type { PlainDate } from "../../../model/plain-date.ts";
-import { all, type Condition, evaluate, openFacts } from "../../../rules/condition.ts";
+import { all } from "../../../rules/condition.ts";
+import { and } from "../../../rules/kleene.ts";
 import { cfr15 } from "../ear-provision.ts";
 import { RESTRICTIONS } from "./740-2-restrictions.ts";
+import { type ConditionsOverFacts, conditionsOver } from "./compiled-conditions.ts";
 import type { ExceptionFacts } from "./exception-facts.ts";
 import {
   type ExceptionParagraph,
@@ -30,6 +32,8 @@ export interface ExceptionContext {
   readonly isOpen: boolean;
   /** The exception that the exporter claims, `STA` or `TMP (a)(6)`. */
   readonly claimed: string | undefined;
+  /** Whether the barred ones are wanted too, with the reason; the claimed one always is. */
+  readonly explain: boolean;
   readonly ask: (facts: readonly string[], cite: string) => Question[];
 }
 
@@ -41,15 +45,21 @@ export interface AssessedException {
 
 /**
  * Every licence exception of part 740 against every requirement found: available, candidate or not available. 740.2 is
- * looked at first; then the exception's own section, paragraph by paragraph.
+ * looked at first; then the exception's own section, paragraph by paragraph. One that is not available is left out where
+ * nobody asks why.
  */
 export function assessExceptions(
   requirements: readonly RequirementFound[],
   context: ExceptionContext,
 ): AssessedException[] {
   if (requirements.length === 0) return [];
-  const bars = liveBars(context);
-  return LICENCE_EXCEPTIONS.map((rule) => assess(rule, { ...context, requirements, bars }));
+  const conditions = conditionsOver(context.facts);
+  const bars = liveBars(context, conditions);
+  const on = { ...context, requirements, bars, conditions };
+  return LICENCE_EXCEPTIONS.flatMap((rule) => {
+    const isWhyNotWanted = context.explain || (context.claimed?.startsWith(rule.id) ?? false);
+    return assess(rule, { ...on, isWhyNotWanted }) ?? [];
+  });
 }
 
 interface Bar {
@@ -62,17 +72,19 @@ interface Bar {
 interface Assessing extends ExceptionContext {
   readonly requirements: readonly RequirementFound[];
   readonly bars: readonly Bar[];
+  readonly conditions: ConditionsOverFacts;
+  readonly isWhyNotWanted: boolean;
 }
 
 /** The restrictions that apply or may apply; one that never concerned such a case is no matter on any day. */
-function liveBars({ facts, date }: ExceptionContext): Bar[] {
+function liveBars({ date }: ExceptionContext, { truthOf }: ConditionsOverFacts): Bar[] {
   return RESTRICTIONS.flatMap((restriction): Bar[] => {
     const first = restriction.versions[0];
     const version = restriction.versions.find((one) => isInForce(one, date)) ?? first;
     if (version === undefined || first === undefined) return [];
     const isEarly = date < first.from;
     if (!isEarly && !isInForce(version, date)) return [];
-    const value = evaluate(version.when, facts);
+    const value = truthOf(version.when);
     if (value === "no") return [];
     return [{ restriction, version, state: isEarly ? "early" : value === "yes" ? "applies" : "open" }];
   });
@@ -82,7 +94,7 @@ function isInForce(version: { from: PlainDate; to: PlainDate | null }, date: Pla
   return version.from <= date && (version.to === null || date < version.to);
 }
 
-function assess(rule: LicenceExceptionRule, on: Assessing): AssessedException {
+function assess(rule: LicenceExceptionRule, on: Assessing): AssessedException | null {
   const version = rule.versions.find((one) => isInForce(one, on.date));
   if (version === undefined) return withoutVersion(rule, on);
   const claim = on.claimed !== undefined && symbolOf(on.claimed) === rule.id ? on.claimed : undefined;
@@ -94,7 +106,7 @@ function assess(rule: LicenceExceptionRule, on: Assessing): AssessedException {
   const free = results.find(({ state }) => state === "free");
   if (free !== undefined && !on.isOpen) return available(rule, version, free.paragraph);
   const open = results.filter(({ state }) => state !== "barred");
-  if (open.length === 0) return notAvailable(rule, version, results);
+  if (open.length === 0) return !on.isWhyNotWanted ? null : notAvailable(rule, version, results);
   return candidate(rule, { version, open, isClaimed: claim !== undefined }, on);
 }
 
@@ -116,6 +128,9 @@ function weigh(
   on: Assessing,
 ): Weighed {
   const { paragraph } = at;
+  const { truthOf, openFactsOf } = on.conditions;
+  const value = and([truthOf(at.version.when), truthOf(paragraph.when)]);
+  if (value === "no" && !on.isWhyNotWanted) return { paragraph, state: "barred", open: [], barsOpen: [] };
   const shut = on.requirements.find(
     ({ exceptions }) => exceptions?.every((one) => !takesIn(one, rule.id, paragraph.paragraph)) ?? false,
   );
@@ -126,7 +141,7 @@ function weigh(
   const barsOpen: string[] = [];
   let isEarly = false;
   for (const bar of on.bars) {
-    const held = holds(bar, { id: rule.id, paragraph: paragraph.paragraph, facts: on.facts });
+    const held = holds(bar, { id: rule.id, paragraph: paragraph.paragraph, on });
     if (held.state === "barred") {
       const because = `15 CFR ${bar.restriction.pinpoint}: ${bar.restriction.title}.`;
       return { paragraph, state: "barred", open: [], barsOpen: [], because, cite: bar.version.cite };
@@ -134,12 +149,17 @@ function weigh(
     if (held.state === "early") isEarly = true;
     barsOpen.push(...held.open);
   }
-  const condition: Condition = all(at.version.when, paragraph.when);
-  const value = evaluate(condition, on.facts);
   if (value === "no") {
-    return { paragraph, state: "barred", open: [], barsOpen: [], because: failing(condition, on.facts) };
+    return {
+      paragraph,
+      state: "barred",
+      open: [],
+      barsOpen: [],
+      because: failing(all(at.version.when, paragraph.when), on.facts),
+    };
   }
-  const open = openFacts(condition, on.facts);
+  const open =
+    value === "yes" ? [] : [...new Set([...openFactsOf(at.version.when), ...openFactsOf(paragraph.when)])];
   if (isEarly) return { paragraph, state: "early", open, barsOpen };
   return { paragraph, state: open.length + barsOpen.length === 0 ? "free" : "open", open, barsOpen };
 }
@@ -147,7 +167,7 @@ function weigh(
 /** Whether a bar of 740.2 stands in the way of a paragraph. */
 function holds(
   bar: Bar,
-  at: { id: string; paragraph: string; facts: ExceptionFacts },
+  at: { id: string; paragraph: string; on: Assessing },
 ): { state: "free" | "barred" | "open" | "early"; open: readonly string[] } {
   const { restriction, version } = bar;
   if (restriction.restricts !== undefined && !restriction.restricts.includes(at.id))
@@ -157,14 +177,14 @@ function holds(
     ? "no"
     : version.provided === undefined
       ? "yes"
-      : evaluate(version.provided, at.facts);
+      : at.on.conditions.truthOf(version.provided);
   if (provided === "yes") return { state: "free", open: [] };
   if (bar.state === "early") return { state: "early", open: [] };
   if (provided === "no" && bar.state === "applies") return { state: "barred", open: [] };
   const open = [
-    ...(bar.state === "open" ? openFacts(version.when, at.facts) : []),
+    ...(bar.state === "open" ? at.on.conditions.openFactsOf(version.when) : []),
     ...(provided === "unknown" && version.provided !== undefined
-      ? openFacts(version.provided, at.facts)
+      ? at.on.conditions.openFactsOf(version.provided)
       : []),
   ];
   return { state: "open", open };

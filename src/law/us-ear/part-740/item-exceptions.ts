@@ -37,6 +37,7 @@ export function exceptionsOfItem(on: ItemRequirements, law: EarLaw & DetermineOp
   const requirements = on.applying.flatMap(({ result }) =>
     "version" in result && result.version.then.kind === "licence-required" ? [result] : [],
   );
+  if (requirements.length === 0) return { shown: [], isAvailable: false, isOpen: false, questions: [] };
   const claimed = on.item.claimedException ?? on.transaction.claimedException;
   const facts = exceptionFacts({
     ...on,
@@ -51,7 +52,7 @@ export function exceptionsOfItem(on: ItemRequirements, law: EarLaw & DetermineOp
       cite,
       ...(then.exceptions === undefined ? {} : { exceptions: then.exceptions }),
     })),
-    { facts, date: law.date, isOpen: on.isOpen, claimed, ask: on.ask },
+    { facts, date: law.date, isOpen: on.isOpen, claimed, explain: law.explain === true, ask: on.ask },
   );
   const isClaimed = (id: string): boolean => claimed?.startsWith(id) ?? false;
   const wanted = assessed.filter(

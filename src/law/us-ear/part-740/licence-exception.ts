@@ -63,8 +63,9 @@ export function days(from: string, to?: string): { from: PlainDate; to: PlainDat
 
 /** Whether `reference` (`TMP`, `TMP (a)(6)`) takes in paragraph `paragraph` of exception `id`. */
 export function takesIn(reference: string, id: string, paragraph: string): boolean {
-  const [symbol, part = ""] = reference.split(" ");
-  return symbol === id && paragraph.startsWith(part);
+  if (!reference.startsWith(id)) return false;
+  if (reference.length === id.length) return true;
+  return reference[id.length] === " " && paragraph.startsWith(reference.slice(id.length + 1));
 }
 
 /** The destination is in the Country Group. */
