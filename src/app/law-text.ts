@@ -47,14 +47,28 @@ export function lawTextOf(
   const match = /^(\d{3})(\.\d+(?:-\d+\.\d+)?|-supplement-\d+)((?:\([A-Za-z0-9]+\))*)$/.exec(place);
   if (match === null) throw new CodedError("HF-LAW-015", { value: place });
   const [, part = "", rest = "", path = ""] = match;
-  const read = newestBy(join(lawFolder(env), part), on);
-  if (read === null) throw new CodedError("HF-LAW-014", { value: `part ${part} on ${on}` });
+  const kept = keptLawText(part, on, env);
+  if (kept === null) throw new CodedError("HF-LAW-014", { value: `part ${part} on ${on}` });
+  const { read } = kept;
   const section = part + rest;
-  const paragraphs = readLawText(readFileSync(join(lawFolder(env), part, `${read}.xml`), "utf8")).filter(
+  const paragraphs = readLawText(kept.xml).filter(
     (one) => one.section === section && (path === "" || one.path === path || one.path.startsWith(`${path}(`)),
   );
   if (paragraphs.length === 0) throw new CodedError("HF-LAW-015", { value: place, place: `text of ${read}` });
   return { read, paragraphs };
+}
+
+/** The text of a part as kept, with the day it is of. */
+export interface KeptText {
+  readonly read: string;
+  readonly xml: string;
+}
+
+/** The newest text of a part on or before `on`, with its day; `null` where none is kept. */
+export function keptLawText(part: string, on: PlainDate, env: Environment): KeptText | null {
+  const folder = join(lawFolder(env), part);
+  const read = newestBy(folder, on);
+  return read === null ? null : { read, xml: readFileSync(join(folder, `${read}.xml`), "utf8") };
 }
 
 function lawFolder(env: Environment): string {
