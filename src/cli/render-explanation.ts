@@ -60,6 +60,15 @@ function section(pinpoint: string): string {
   return pinpoint.replace("15 CFR ", "").split(/[,;]/)[0] ?? pinpoint;
 }
 
+/** Long questions list every paragraph of a section; the explanation shows how they begin, --json all of them. */
+function inShort(question: string): string {
+  if (question.length <= LONGEST_QUESTION) return question;
+  const cut = question.lastIndexOf(" ", LONGEST_QUESTION);
+  return `${question.slice(0, cut)} … (--json has the rest)`;
+}
+
+const LONGEST_QUESTION = 160;
+
 function exceptionLines({ considered }: ReasoningStep, p: Paint): string[] {
   const available = considered.filter(({ state }) => state === "applies");
   const candidates = considered.filter(({ state }) => MARKS[state] === "open");
@@ -74,7 +83,7 @@ function exceptionLines({ considered }: ReasoningStep, p: Paint): string[] {
     ),
     ...shown.map(
       ({ rule, pinpoint, because }) =>
-        `     ${p.yellow("open")} ${wrap(`${rule} (${section(pinpoint)}): ${printable(because)}`, { width: WIDTH, indent: INDENT })}`,
+        `     ${p.yellow("open")} ${wrap(`${rule} (${section(pinpoint)}): ${inShort(printable(because))}`, { width: WIDTH, indent: INDENT })}`,
     ),
     ...(rest.length === 0
       ? []
