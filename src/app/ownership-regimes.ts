@@ -36,10 +36,10 @@ export function measuresUnder(regime: EmbeddedRegime, entry: ListEntry): readonl
   );
 }
 
-/** OFAC writes programme tags with and without brackets, and several in one field. */
+/** OFAC writes programme tags with and without brackets, several in one field; 744.8 has a space where the list has a hyphen. */
 function tags(programme: string): string[] {
   return programme
     .split(/[[\];,]+/)
-    .map((one) => one.trim().toUpperCase())
+    .map((one) => one.trim().toUpperCase().replaceAll(" ", "-"))
     .filter((one) => one !== "");
 }

@@ -35,10 +35,14 @@ export function computedItemFacts(
   const effective = classified?.eccn === undefined ? item : { ...item, eccn: classified.eccn };
   const computed = new Map<string, FactValue>();
   if (classified !== null) computed.set(CLASSIFICATION_ARITHMETIC, classified.arithmetic);
-  if (classified?.contradiction !== undefined) computed.set("item.calculatedElsewhere", true);
   addContent(computed, { item: effective, transaction, law });
   const own = itemFacts(effective, transaction, law);
-  return { facts: layered(own.facts, computed), askInstead: own.askInstead, item: effective };
+  const elsewhere = new Map([["item.calculatedElsewhere", classified?.contradiction !== undefined]]);
+  return {
+    facts: layered(elsewhere, layered(own.facts, computed)),
+    askInstead: own.askInstead,
+    item: effective,
+  };
 }
 
 /** The exporter's own percentage and answer on de minimis go before the calculation. */

@@ -60,6 +60,8 @@ export function itemFacts(
   addAnswers(facts, item.facts ?? {}, "item");
   for (const claim of PART_734_ITEM_CLAIMS) if (!facts.has(claim)) facts.set(claim, false);
   facts.set("item.kind", kindOf(item, transaction));
+  // Set to true where the parameters say otherwise (`computed-facts.ts`).
+  facts.set("item.calculatedElsewhere", false);
   addScope(facts, item, effectiveDestination(sources.tables, transaction.from));
   addHts(facts, item, sources);
   facts.set("item.unclassified", item.eccn === undefined);

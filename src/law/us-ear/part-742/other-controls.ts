@@ -101,6 +101,28 @@ export const proseRow: EarProvision = {
   ],
 };
 
+/**
+ * Parameters that meet a paragraph of another entry than the ECCN given: one of the two is wrong, and which one is for the
+ * exporter to say. Nothing is released while that is open.
+ */
+export const calculatedElsewhere: EarProvision = {
+  id: "us-ear.774.calculated-elsewhere",
+  title: "Parameters that meet another ECCN than the one given",
+  before: "not-encoded",
+  concerns: fact("item.calculatedElsewhere"),
+  versions: [
+    version({ from: "1996-03-25" }, cfr15("774.1(b); part 774, Supplement No. 4", READ_2026_07), {
+      when: all(fact("item.calculatedElsewhere"), not(fact("item.eccnDespiteParameters"))),
+      then: {
+        kind: "licence-required",
+        because:
+          "The parameters meet a paragraph of another ECCN than the one given, and the exporter does not stand by the ECCN: classify the item again before it moves.",
+        exceptions: [],
+      },
+    }),
+  ],
+};
+
 /** 15 CFR 746.3(a)(1)–(3): items of the Commerce Control List to Iraq, by reason for control. */
 export const iraqListedReasons: EarProvision = {
   id: "us-ear.746.3.a.1",

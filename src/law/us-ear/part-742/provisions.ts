@@ -6,6 +6,7 @@ import {
   highBandwidthMemory,
 } from "./advanced-computing.ts";
 import {
+  calculatedElsewhere,
   encryptionItems,
   iraqPakistan,
   militaryMinorParts,
@@ -26,6 +27,7 @@ export function part742Provisions(tables: EarTables): EarProvision[] {
     militaryMinorParts,
     encryptionItems,
     proseRow,
+    calculatedElsewhere,
     iraqPakistan,
     unArmsEmbargo(tables.destinations["un-arms-embargo"].members),
   ];

@@ -8,6 +8,12 @@ export const PART_742_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     weight: 35,
     ask: "Has the mass-market encryption item been classified under 15 CFR 740.17?",
   },
+  "item.eccnDespiteParameters": {
+    path: ofItem("eccnDespiteParameters"),
+    kind: "boolean",
+    weight: 96,
+    ask: "The parameters meet a paragraph of another ECCN than the one given. Has the item been classified with these parameters in view, so that the ECCN given stands?",
+  },
   datacentre: {
     path: ofItem("designedOrMarketedForDatacentre"),
     kind: "boolean",
