@@ -64,7 +64,8 @@ function examineNode(question: OwnershipQuestion): OwnershipFinding {
     party: question.node,
     blocked: (id) => blockedAs(listingOf(id), blockedOwners.has(id)),
     captured: standing.some(({ capture }) => capture.captured === "yes"),
-    nameOf: (id) => (id === question.node ? question.party.name : nameOf(id, question)),
+    nameOf: (id) =>
+      id === question.node ? question.party.name : `${nameOf(id, question)}${doubt(listingOf(id))}`,
     neighbours: neighbours(question),
   });
   return {
@@ -109,6 +110,13 @@ function listings(question: OwnershipQuestion): (id: string) => readonly Screene
 function identified(matches: readonly ScreenedMatch[]): readonly ScreenedMatch[] {
   const sure = matches.filter(({ match }) => match.score >= LISTED_SCORE);
   return sure.length > 0 ? sure : matches;
+}
+
+/** A name that only resembles a listed one is said to. */
+function doubt(matches: readonly ScreenedMatch[]): string {
+  return matches.length === 0 || matches.some(({ match }) => match.score >= LISTED_SCORE)
+    ? ""
+    : ` (a possible match of ${matches[0]?.match.name})`;
 }
 
 function blockedAs(matches: readonly ScreenedMatch[], isCaptured: boolean): { since: string | null } | null {

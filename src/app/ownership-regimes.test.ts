@@ -101,6 +101,13 @@ describe("the BIS affiliates rule in a check", () => {
     expect(matches(answer).every(({ status }) => status === "listed")).toBe(true);
   });
 
+  test("a red flag from a name that only resembles a listed one says so", async () => {
+    const answer = await check({ edges: [["Abtronix", BUYER, 30]] });
+    expect(answer.redFlags.map(({ because }) => because).join()).toContain(
+      "Abtronix (a possible match of Abtronics) holds 30 %",
+    );
+  });
+
   test("a party of the Unverified List passes nothing down", async () => {
     expect(matches(await check({ edges: [[UNVERIFIED, BUYER, 100]] }))).toEqual([]);
   });
