@@ -1,4 +1,4 @@
-import { plainDate } from "../../../../model/plain-date.ts";
+import { type PlainDate, plainDate } from "../../../../model/plain-date.ts";
 import { type Calculator, ccl, type Derived, type ParagraphTest, type Step } from "./calculator.ts";
 import { all, any, atLeast, type Criterion, is, not, over, type Sheet, under } from "./criterion.ts";
 
@@ -141,8 +141,9 @@ function deriveAdvancedComputing(sheet: Sheet): Derived {
   return { steps, refused };
 }
 
-function besideZ(paragraph: string, sheet: Sheet): string[] {
-  if (paragraph.endsWith(".c")) return [];
+/** The .z paragraphs came with the rule of 2023-11-17 (88 FR 73458). */
+function besideZ(paragraph: string, sheet: Sheet, date: PlainDate): string[] {
+  if (paragraph.endsWith(".c") || date < "2023-11-17") return [];
   const listed = sheet.get("alsoListed");
   if (listed === "none") return [];
   const found = typeof listed === "string" ? Z_PARAGRAPHS.get(listed) : undefined;

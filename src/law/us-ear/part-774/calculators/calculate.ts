@@ -41,7 +41,7 @@ export function calculate(
   const derived = calculator.derive?.(given) ?? { steps: [], refused: [] };
   const sheet = new Map<string, SheetValue>(given);
   for (const { name, value } of derived.steps) sheet.set(name, value);
-  return answer({ calculator, vintage, derived, sheet });
+  return answer({ calculator, vintage, derived, sheet, date });
 }
 
 interface Worked {
@@ -49,9 +49,10 @@ interface Worked {
   readonly vintage: Vintage;
   readonly derived: Derived;
   readonly sheet: Sheet;
+  readonly date: PlainDate;
 }
 
-function answer({ calculator, vintage, derived, sheet }: Worked): Calculation {
+function answer({ calculator, vintage, derived, sheet, date }: Worked): Calculation {
   const { verdict, paragraph, open } = settle(vintage.tests, sheet, calculator.parameters);
   const tests = vintage.tests.filter(({ when }) => !ruledOut(when, sheet));
   const met = vintage.tests.filter((test) => test.paragraph === paragraph);
@@ -69,11 +70,19 @@ function answer({ calculator, vintage, derived, sheet }: Worked): Calculation {
     missing: missingOf(calculator, { open, sheet, derived }),
     notes: [
       ...met.flatMap(({ note }) => (note === undefined ? [] : [note])),
-      ...(paragraph === null ? [] : (calculator.beside?.(paragraph, sheet) ?? [])),
+      ...(paragraph === null ? [] : (calculator.beside?.(paragraph, sheet, date) ?? [])),
+      ...(paragraph === null ? [] : reasonsOf(calculator, sheet)),
     ],
     citation: vintage.cite,
     vintage: { from: vintage.from, to: vintage.to },
   };
+}
+
+function reasonsOf({ reasons = [] }: Calculator, sheet: Sheet): string[] {
+  const words: Readonly<Record<Truth, string>> = { yes: "yes", no: "no", unknown: "open" };
+  return reasons.map(
+    ({ reason, when, text }) => `${reason}, ${words[holds(when, sheet)]}: ${print(when, sheet)}; ${text}.`,
+  );
 }
 
 /** Whether a word of the sheet (`laser` is `cw`) puts the paragraph out of question. */

@@ -1,5 +1,5 @@
 import type { Citation } from "../../../../model/citation.ts";
-import { type DateInterval, plainDate } from "../../../../model/plain-date.ts";
+import { type DateInterval, type PlainDate, plainDate } from "../../../../model/plain-date.ts";
 import type { Criterion, Sheet } from "./criterion.ts";
 
 /** What a parameter is, and the question that asks for it. */
@@ -18,6 +18,13 @@ export interface ParagraphTest {
   readonly when: Criterion;
   /** What follows from the paragraph that the number alone does not tell. */
   readonly note?: string;
+}
+
+/** A reason for control that a number decides once a paragraph is met. */
+export interface ReasonTest {
+  readonly reason: string;
+  readonly when: Criterion;
+  readonly text: string;
 }
 
 /** The tests as they stood in an interval of days, with the text that they were read from. */
@@ -51,8 +58,10 @@ export interface Calculator {
   readonly derive?: (sheet: Sheet) => Derived;
   /** What to ask for where a derived quantity is missing: one parameter of each group. */
   readonly sources?: Readonly<Record<string, readonly (readonly string[])[]>>;
-  /** Notes on paragraphs of other entries that apply beside the one met. */
-  readonly beside?: (paragraph: string, sheet: Sheet) => string[];
+  /** Notes on paragraphs of other entries that apply beside the one met, on a day. */
+  readonly beside?: (paragraph: string, sheet: Sheet, date: PlainDate) => string[];
+  /** Reasons for control and regimes that the numbers decide beside the paragraph. */
+  readonly reasons?: readonly ReasonTest[];
   /** Oldest first, without overlap. */
   readonly vintages: readonly Vintage[];
 }

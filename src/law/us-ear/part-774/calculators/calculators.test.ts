@@ -85,6 +85,33 @@ describe("every calculator", () => {
     expect(result.missing.length).toBeGreaterThan(0);
   });
 
+  it.each(CALCULATORS.filter(({ before }) => before === "not-at-hand").map((one) => [one.id, one] as const))(
+    "%s says on the day before its first text that it has none",
+    (_, one) => {
+      const [day, first] = [plainDate("2025-01-15"), plainDate("2025-01-16")];
+      expect(calculate(one, {}, day).missing.map(({ fact }) => fact)).toEqual(["text"]);
+      expect(calculate(one, {}, first).vintage?.from).toBe("2025-01-16");
+    },
+  );
+
+  it("tells the reasons that a number decides, and the .z paragraphs from their first day", () => {
+    const notes = (id: string, values: Values, date: string): string =>
+      calculate(byId(id), values, plainDate(date)).notes.join(" ");
+    const craft = { beyondSight: true, enduranceMinutes: 90 };
+    const reasons = (rangeKm: number, payloadKg: number): string[] =>
+      [
+        ...notes("unmanned-aircraft", { ...craft, rangeKm, payloadKg }, "2026-08-01").matchAll(
+          /, (yes|no|open):/g,
+        ),
+      ].map(([, word = ""]) => word);
+    expect(reasons(299.9, 600)).toEqual(["no", "no"]);
+    expect(reasons(300, 499.9)).toEqual(["yes", "no"]);
+    expect(reasons(300, 500)).toEqual(["yes", "yes"]);
+    const chip = { form: "integrated-circuit", tpp: 9000, ioGBs: 900, alsoListed: "5A992.c" };
+    expect(notes("advanced-computing", chip, "2023-11-16")).not.toContain("5A992.z");
+    expect(notes("advanced-computing", chip, "2023-11-17")).toContain("5A992.z.1");
+  });
+
   it("refuses a parameter it does not know and a value that cannot be", () => {
     const date = plainDate("2026-08-01");
     expect(() => calculate(byId("lasers"), { colour: "red" }, date)).toThrow(/not one of the calculator/);

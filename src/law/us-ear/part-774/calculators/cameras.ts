@@ -1,5 +1,5 @@
 import { type Calculator, sinceFirstText } from "./calculator.ts";
-import { all, any, atMost, is, over, under } from "./criterion.ts";
+import { all, any, atMost, type Criterion, is, over, under } from "./criterion.ts";
 
 const PEAK = all(over("peakResponseNm", 10), atMost("peakResponseNm", 30_000));
 const PIXELS = any(
@@ -7,6 +7,13 @@ const PIXELS = any(
   all(is("sensor", "three-array-colour"), over("pixels", 4e6)),
   all(is("sensor", "colour"), over("pixels", 12e6)),
 );
+
+/** Notes to 6A003.b: a question of use or design that no number settles. */
+const NOT_EXCLUDED = is("excludedByNote", false);
+
+function focalPlane(group: string, ...parts: Criterion[]): Criterion {
+  return all(is("camera", "focal-plane"), is("focalPlane", group), ...parts, NOT_EXCLUDED);
+}
 
 /** 6A003: high-speed, video, scanning, intensified and focal-plane-array cameras. */
 export const cameras: Calculator = {
@@ -43,6 +50,9 @@ export const cameras: Calculator = {
       ask: "Paragraph of 6A002.a.3 that controls the focal-plane array",
       words: ["a-to-e", "f", "g", "none"],
     },
+    excludedByNote: {
+      ask: "Does a note to 6A003.b exclude it (television broadcasting; photocopiers, scanners, medical; the uses listed in Notes 2 to 4)?",
+    },
   },
   vintages: sinceFirstText("6A003", [
     { paragraph: "6A003.a.3", when: all(is("camera", "streak"), under("resolutionNs", 50)) },
@@ -53,16 +63,26 @@ export const cameras: Calculator = {
     },
     {
       paragraph: "6A003.b.1",
-      when: all(is("camera", "video"), PEAK, PIXELS, is("controlledOptics", true)),
+      when: all(is("camera", "video"), PEAK, PIXELS, is("controlledOptics", true), NOT_EXCLUDED),
     },
     {
       paragraph: "6A003.b.2",
-      when: all(is("camera", "scanning"), PEAK, over("elements", 8192), is("scansOneWay", true)),
+      when: all(
+        is("camera", "scanning"),
+        PEAK,
+        over("elements", 8192),
+        is("scansOneWay", true),
+        NOT_EXCLUDED,
+      ),
     },
     { paragraph: "6A003.b.3", when: all(is("camera", "intensifier"), is("controlledTube", true)) },
-    { paragraph: "6A003.b.4.a", when: all(is("camera", "focal-plane"), is("focalPlane", "a-to-e")) },
-    { paragraph: "6A003.b.4.b", when: all(is("camera", "focal-plane"), is("focalPlane", "f")) },
-    { paragraph: "6A003.b.4.c", when: all(is("camera", "focal-plane"), is("focalPlane", "g")) },
+    { paragraph: "6A003.b.4.a", when: focalPlane("a-to-e") },
+    {
+      paragraph: "6A003.b.4.b",
+      // Note 3.a: up to 9 Hz a camera is outside.
+      when: focalPlane("f", over("framesPerSecond", 9)),
+    },
+    { paragraph: "6A003.b.4.c", when: focalPlane("g") },
     { paragraph: "6A003.b.5", when: is("camera", "space-detector") },
   ]),
 };

@@ -1,6 +1,6 @@
 import { plainDate } from "../../../../model/plain-date.ts";
-import { type Calculator, ccl, FIRST_TEXT, type ParagraphTest } from "./calculator.ts";
-import { all, any, type Criterion, is, over } from "./criterion.ts";
+import { type Calculator, ccl, type Derived, FIRST_TEXT, type ParagraphTest } from "./calculator.ts";
+import { all, any, type Criterion, is, over, type Sheet } from "./criterion.ts";
 
 /**
  * The limit of the adjusted peak performance stood at 29 WT in the text of 2025 and at 70 WT in that of 2026-07-23;
@@ -30,10 +30,22 @@ export const computers: Calculator = {
       words: ["computer", "assembly", "interconnect"],
     },
     appWt: { ask: "Adjusted peak performance of the computer or of the aggregation", unit: "WT" },
+    vectorTflops: {
+      ask: "Sum over all vector processors of the peak rate of 64-bit or larger additions and multiplications",
+      unit: "TFLOPS",
+    },
+    scalarTflops: { ask: "The same sum over all other processors", unit: "TFLOPS" },
     linkGBs: { ask: "Unidirectional data rate per external link", unit: "GB/s" },
     limit29: {
       ask: "Did the text in force on the day still state 29 WT (answer yes) or already 70 WT (answer no)? The day of the change is not at hand.",
     },
+  },
+  derive: deriveApp,
+  sources: {
+    appWt: [
+      ["appWt", "vectorTflops"],
+      ["appWt", "scalarTflops"],
+    ],
   },
   vintages: [
     {
@@ -50,6 +62,20 @@ export const computers: Calculator = {
     },
   ],
 };
+
+/** Architecture adjustment factors of a vector processor and of any other (Technical Note on APP after category 4). */
+const VECTOR_FACTOR = 0.9;
+const SCALAR_FACTOR = 0.3;
+
+/** APP = 0.9 × R of the vector processors + 0.3 × R of the others, in weighted TFLOPS; both sums must be known. */
+function deriveApp(sheet: Sheet): Derived {
+  const [vector, scalar] = [sheet.get("vectorTflops"), sheet.get("scalarTflops")];
+  if (typeof vector !== "number" || typeof scalar !== "number" || sheet.has("appWt"))
+    return { steps: [], refused: [] };
+  const formula = `${VECTOR_FACTOR} × ${vector} + ${SCALAR_FACTOR} × ${scalar} TFLOPS`;
+  const value = VECTOR_FACTOR * vector + SCALAR_FACTOR * scalar;
+  return { steps: [{ name: "appWt", value, unit: "WT", formula }], refused: [] };
+}
 
 function byPerformance(limit: Criterion): ParagraphTest[] {
   return MACHINES.map(([paragraph, machine]) => ({ paragraph, when: all(is("machine", machine), limit) }));

@@ -1,5 +1,6 @@
 import { type Calculator, type ParagraphTest, sinceFirstText } from "./calculator.ts";
-import { all, any, atLeast, atMost, type Criterion, is, over, under } from "./criterion.ts";
+import { all, any, atLeast, atMost, type Criterion, is, not, over, under } from "./criterion.ts";
+import { OTHER_LASERS } from "./other-lasers.ts";
 
 const SINGLE = is("mode", "single");
 const MULTIPLE = is("mode", "multiple");
@@ -22,9 +23,48 @@ function efficient(percent: number, watts: number): Criterion {
   return all(over("efficiencyPercent", percent), power(watts));
 }
 
+/** Notes to 6A005.a.2 and b.2.b: argon lasers count from above 50 W only. */
+const NOT_SMALL_ARGON = not(all(is("medium", "argon"), atMost("powerW", 50)));
+
+/** Notes 1 and 2 to 6A005.a.6.b: industrial multimode lasers, heavy or of a poor beam (power above, up to; mass or beam parameter product above). */
+const INDUSTRIAL_BEAMS: readonly (readonly [number, number, number])[] = [
+  [1000, 1600, 1.25],
+  [1600, 2500, 1.7],
+  [2500, 3300, 2.5],
+  [3300, 6000, 3.5],
+  [6000, 8000, 12],
+  [8000, 10_000, 24],
+];
+const INDUSTRIAL: Criterion = all(
+  is("industrial", true),
+  any(
+    all(power(2000), atMost("powerW", 6000), over("massKg", 1200)),
+    ...INDUSTRIAL_BEAMS.map(([above, upTo, product]) =>
+      all(power(above), atMost("powerW", upTo), over("bppMmMrad", product)),
+    ),
+  ),
+);
+
+/** Note to 6A005.c.1: weak multimode dye lasers. */
+const WEAK_DYE: Criterion = all(
+  is("medium", "dye"),
+  MULTIPLE,
+  atLeast("wavelengthNm", 150),
+  atMost("wavelengthNm", 600),
+  any(under("energyJ", 1.5), under("peakW", 20)),
+  under("powerW", 20),
+);
+
+/** Note 5 to 6A005: no nitrogen or krypton lasers, and ruby lasers from 20 J only. */
+const IN_SCOPE: Criterion = all(
+  not(is("medium", "nitrogen")),
+  not(is("medium", "krypton")),
+  not(all(is("medium", "ruby"), under("energyJ", 20))),
+);
+
 const CONTINUOUS: readonly (readonly [string, Criterion, Criterion])[] = [
   ["a.1", BELOW_150, power(1)],
-  ["a.2", TO_510, power(30)],
+  ["a.2", TO_510, all(power(30), NOT_SMALL_ARGON)],
   ["a.3", band(510, 540), any(all(SINGLE, power(50)), all(MULTIPLE, power(150)))],
   ["a.4", band(540, 800), power(30)],
   ["a.5", band(800, 975), any(all(SINGLE, power(50)), all(MULTIPLE, power(80)))],
@@ -33,7 +73,7 @@ const CONTINUOUS: readonly (readonly [string, Criterion, Criterion])[] = [
     band(975, 1150),
     any(
       all(SINGLE, any(power(1000), all(power(500), under("bandwidthGHz", 40)))),
-      all(MULTIPLE, any(efficient(18, 1000), power(2000))),
+      all(MULTIPLE, any(efficient(18, 1000), power(2000)), not(INDUSTRIAL)),
     ),
   ],
   ["a.7", band(1150, 1555), any(all(SINGLE, power(50)), all(MULTIPLE, power(80)))],
@@ -77,7 +117,7 @@ const B6: Criterion = any(
 
 const PULSED: readonly (readonly [string, Criterion, Criterion])[] = [
   ["b.1", BELOW_150, any(pulse(0.05, 1), power(1))],
-  ["b.2", TO_510, any(pulse(1.5, 30), power(30))],
+  ["b.2", TO_510, any(pulse(1.5, 30), all(power(30), NOT_SMALL_ARGON))],
   [
     "b.3",
     band(510, 540),
@@ -119,41 +159,61 @@ const PULSED: readonly (readonly [string, Criterion, Criterion])[] = [
 ];
 
 const TUNABLE: readonly (readonly [string, Criterion, Criterion])[] = [
-  ["c.1", under("wavelengthNm", 600), any(pulse(0.05, 1), power(1))],
+  ["c.1", under("wavelengthNm", 600), all(any(pulse(0.05, 1), power(1)), not(WEAK_DYE))],
   ["c.2", all(atLeast("wavelengthNm", 600), atMost("wavelengthNm", 1400)), any(pulse(1, 20), power(20))],
   ["c.3", over("wavelengthNm", 1400), any(pulse(0.05, 1), power(1))],
 ];
 
-/** 6A005.a–c: continuous, pulsed and tunable lasers. Semiconductor, CO, CO2, excimer and chemical lasers are .d, not here. */
+/** 6A005.a–c: continuous, pulsed and tunable lasers; d: the kinds that Note 2 sends there (other-lasers.ts). */
 export const lasers: Calculator = {
   id: "lasers",
-  title: "Lasers by wavelength, power and pulse (6A005.a to .c)",
+  title: "Lasers by wavelength, power and pulse (6A005.a to .d)",
   before: "not-at-hand",
   parameters: {
     laser: {
-      ask: "Continuous (cw), pulsed, or tunable? Semiconductor, gas and chemical lasers (6A005.d) are not calculated.",
-      words: ["cw", "pulsed", "tunable"],
+      ask: "Continuous (cw), pulsed or tunable; or one of the kinds that only 6A005.d specifies: semiconductor (diode, diode-bar), CO, CO2, excimer, chemical, Nd:glass with more than a minute between pulses? Stacked arrays (d.1.d, .e) are not calculated.",
+      words: [
+        "cw",
+        "pulsed",
+        "tunable",
+        "diode",
+        "diode-bar",
+        "carbon-monoxide",
+        "carbon-dioxide",
+        "excimer",
+        "chemical",
+        "nd-glass-single-shot",
+      ],
+    },
+    medium: {
+      ask: "What lases, for a continuous, pulsed or tunable laser?",
+      words: ["solid-state", "fibre", "dye", "argon", "ruby", "nitrogen", "krypton", "other"],
     },
     wavelengthNm: { ask: "Output wavelength", unit: "nm" },
     powerW: { ask: "Output power; the average for a pulsed laser", unit: "W" },
-    mode: { ask: "Single or multiple transverse mode?", words: ["single", "multiple"] },
+    mode: { ask: "Single (M2 below 1.3) or multiple transverse mode?", words: ["single", "multiple"] },
     energyJ: { ask: "Energy per pulse", unit: "J" },
     peakW: { ask: "Peak power", unit: "W" },
     pulseS: { ask: "Pulse duration", unit: "s" },
     repetitionHz: { ask: "Highest pulse repetition frequency by design", unit: "Hz" },
     efficiencyPercent: { ask: "Wall-plug efficiency", unit: "%" },
     bandwidthGHz: { ask: "Spectral bandwidth", unit: "GHz" },
+    industrial: { ask: "Is it an industrial laser (Notes to 6A005.a.6.b)?" },
+    massKg: { ask: "Total mass with power supply and heat exchanger", unit: "kg" },
+    bppMmMrad: { ask: "Beam parameter product", unit: "mm mrad" },
+    pulsed: { ask: "CO2 laser: is the output pulsed?" },
   },
   vintages: sinceFirstText("6A005", [
     ...testsOf("cw", CONTINUOUS),
     ...testsOf("pulsed", PULSED),
     ...testsOf("tunable", TUNABLE),
+    ...OTHER_LASERS,
   ]),
 };
 
 function testsOf(kind: string, rows: readonly (readonly [string, Criterion, Criterion])[]): ParagraphTest[] {
   return rows.map(([paragraph, wavelength, limit]) => ({
     paragraph: `6A005.${paragraph}`,
-    when: all(is("laser", kind), wavelength, limit),
+    when: all(is("laser", kind), wavelength, limit, IN_SCOPE),
   }));
 }

@@ -1,21 +1,40 @@
 import { type Calculator, sinceFirstText } from "./calculator.ts";
-import { all, any, atLeast, atMost, is, over, under } from "./criterion.ts";
+import { all, any, atLeast, atMost, type Criterion, is, not, over, under } from "./criterion.ts";
 
-/** 6A004.a, .b, .d.2, .d.3, .e and .f: mirrors, infrared components, steering, aspheres, wavefront sensors. */
+/** Notes to 6A004.a.2, a.3 and e that no number settles. */
+const NOT_EXCLUDED = is("excludedByNote", false);
+
+/** 6A004.d.3: gimbals by size in millimetres and acceleration. */
+const GIMBAL: Criterion = any(
+  all(over("diameterMm", 150), atMost("diameterMm", 1000), over("accelerationRadS2", 2)),
+  all(over("diameterMm", 1000), over("accelerationRadS2", 0.5)),
+);
+
+/** Note to 6A004.e, a and b: slow optics, by the ratio of focal length to aperture. */
+const SLOW_ASPHERE: Criterion = any(
+  all(under("apertureMm", 1000), atLeast("focalRatio", 4.5)),
+  all(atLeast("apertureMm", 1000), atLeast("focalRatio", 7)),
+);
+
+/** 6A004: mirrors, infrared and space-qualified components, steering, gimbals, aspheres, wavefront sensors. */
 export const optics: Calculator = {
   id: "optics",
   title: "Optical equipment (6A004)",
   before: "not-at-hand",
   parameters: {
     optic: {
-      ask: "What is it? Space-qualified components (6A004.c) are not calculated.",
+      ask: "What is it? Raw substrates and segments for space (6A004.c.2, .c.3) are not calculated.",
       words: [
         "deformable-mirror",
         "monolithic-mirror",
         "composite-mirror",
+        "steering-mirror",
         "zinc-component",
+        "space-lightweighted",
+        "space-composite",
         "steering-stage",
         "resonator-alignment",
+        "gimbal",
         "asphere",
         "wavefront-sensor",
       ],
@@ -36,6 +55,18 @@ export const optics: Calculator = {
     bandwidthHz: { ask: "Bandwidth of alignment equipment", unit: "Hz" },
     roughnessNm: { ask: "Surface roughness (rms, sampling length of 1 mm or more)", unit: "nm" },
     expansionPpmK: { ask: "Absolute coefficient of linear thermal expansion at 25 °C", unit: "1e-6/K" },
+    densityPercent: {
+      ask: "Space-qualified: equivalent density as a share of a solid blank of the same size",
+      unit: "%",
+    },
+    flatnessWaves: { ask: "Flatness as a fraction of 633 nm (λ/10 = 0.1)", unit: "λ" },
+    slewDegrees: { ask: "Gimbal: maximum slew", unit: "°" },
+    pointingUrad: { ask: "Gimbal: angular pointing error", unit: "µrad" },
+    accelerationRadS2: { ask: "Gimbal: angular acceleration it is capable of", unit: "rad/s2" },
+    focalRatio: { ask: "Asphere: focal length divided by aperture", unit: "" },
+    excludedByNote: {
+      ask: "Does a note exclude it (heliostat mirrors; Fresnel, fly-eye, stripe, prism, diffractive or tube-type X-ray optics; borosilicate above 2.5e-6/K)?",
+    },
     frameHz: { ask: "Frame rate", unit: "Hz" },
     wavefrontWaves: { ask: "Wavefront accuracy as a fraction of the wavelength (λ/20 = 0.05)", unit: "λ" },
   },
@@ -54,11 +85,32 @@ export const optics: Calculator = {
     },
     {
       paragraph: "6A004.a.2",
-      when: all(is("optic", "monolithic-mirror"), under("equivalentDensity", 30), over("massKg", 10)),
+      when: all(
+        is("optic", "monolithic-mirror"),
+        under("equivalentDensity", 30),
+        over("massKg", 10),
+        NOT_EXCLUDED,
+      ),
     },
     {
       paragraph: "6A004.a.3",
-      when: all(is("optic", "composite-mirror"), under("equivalentDensity", 30), over("massKg", 2)),
+      when: all(
+        is("optic", "composite-mirror"),
+        under("equivalentDensity", 30),
+        over("massKg", 2),
+        NOT_EXCLUDED,
+      ),
+    },
+    {
+      paragraph: "6A004.a.4",
+      when: all(
+        is("optic", "steering-mirror"),
+        atMost("flatnessWaves", 0.1),
+        any(
+          atLeast("diameterMm", 100),
+          all(over("diameterMm", 50), any(over("damageCwKwCm2", 10), over("damagePulsedJCm2", 20))),
+        ),
+      ),
     },
     {
       paragraph: "6A004.b",
@@ -68,6 +120,8 @@ export const optics: Calculator = {
         any(over("volumeCm3", 100), all(over("diameterMm", 80), over("thicknessMm", 20))),
       ),
     },
+    { paragraph: "6A004.c.1", when: all(is("optic", "space-lightweighted"), under("densityPercent", 20)) },
+    { paragraph: "6A004.c.4", when: all(is("optic", "space-composite"), atMost("expansionPpmK", 5)) },
     {
       paragraph: "6A004.d.2.a",
       when: all(
@@ -83,12 +137,24 @@ export const optics: Calculator = {
       when: all(is("optic", "resonator-alignment"), atLeast("bandwidthHz", 100), atMost("accuracyUrad", 10)),
     },
     {
+      paragraph: "6A004.d.3",
+      when: all(
+        is("optic", "gimbal"),
+        over("slewDegrees", 5),
+        atLeast("bandwidthHz", 100),
+        atMost("pointingUrad", 200),
+        GIMBAL,
+      ),
+    },
+    {
       paragraph: "6A004.e",
       when: all(
         is("optic", "asphere"),
         over("apertureMm", 400),
         under("roughnessNm", 1),
         under("expansionPpmK", 3),
+        not(SLOW_ASPHERE),
+        NOT_EXCLUDED,
       ),
     },
     {

@@ -1,8 +1,6 @@
 import { type Calculator, sinceFirstText } from "./calculator.ts";
 import { all, any, atLeast, is, not, over, under } from "./criterion.ts";
 
-const MISSILE_TECHNOLOGY =
-  "With a maximum range of 300 km or more it is controlled for missile technology reasons (MT) too, whatever the payload; with 500 kg or more of payload it is MTCR Category I.";
 const OUT_OF_SIGHT = is("beyondSight", true);
 const LISTED = any(
   atLeast("enduranceMinutes", 60),
@@ -24,13 +22,27 @@ export const unmannedAircraft: Calculator = {
     rangeKm: { ask: "Maximum range", unit: "km" },
     payloadKg: { ask: "Payload", unit: "kg" },
     autonomous: { ask: "Has it autonomous flight control and navigation?" },
+    model: {
+      ask: "Is it a model aircraft specially designed for recreation or competition (Note to 9A120)?",
+    },
     aerosolLitres: { ask: "Capacity of an aerosol dispensing system", unit: "l" },
   },
+  reasons: [
+    {
+      reason: "MT 1",
+      when: atLeast("rangeKm", 300),
+      text: "controlled for missile technology reasons whatever the payload (licence requirements of 9A012)",
+    },
+    {
+      reason: "MTCR Category I",
+      when: all(atLeast("rangeKm", 300), atLeast("payloadKg", 500)),
+      text: "complete system of Category I of the MTCR: strong presumption of denial",
+    },
+  ],
   vintages: sinceFirstText("9A012, 9A120", [
     {
       paragraph: "9A012.a.2",
       when: all(OUT_OF_SIGHT, atLeast("enduranceMinutes", 60)),
-      note: MISSILE_TECHNOLOGY,
     },
     {
       paragraph: "9A012.a.1",
@@ -40,7 +52,6 @@ export const unmannedAircraft: Calculator = {
         under("enduranceMinutes", 60),
         atLeast("gustKmh", 46.3),
       ),
-      note: MISSILE_TECHNOLOGY,
     },
     {
       paragraph: "9A120",
@@ -48,6 +59,7 @@ export const unmannedAircraft: Calculator = {
         any(is("autonomous", true), OUT_OF_SIGHT),
         over("aerosolLitres", 20),
         not(all(OUT_OF_SIGHT, LISTED)),
+        is("model", false),
       ),
     },
   ]),
