@@ -5,8 +5,6 @@ import { LEXICONS, lexicon } from "../src/norm/lexicons.ts";
 
 // Part of `npm run build`: what an installed package would otherwise make at every start, the index of the starter list and the
 // lexicons, is read instead.
-writeStarterIndex("dist/starter.hfindex", plainDate(new Date().toISOString().slice(0, 10)));
-
 const prepared = Object.fromEntries(LEXICONS.map((of) => [of, lexicon(of).prepare()]));
 writeFileSync(
   "dist/norm/lexicons.js",
@@ -20,3 +18,7 @@ writeFileSync(
     "",
   ].join("\n"),
 );
+
+// Last: the index is kept under a hash of the finished code.
+if (!writeStarterIndex("dist", plainDate(new Date().toISOString().slice(0, 10))))
+  throw new Error("no compiled code in dist/: run tsc first");

@@ -9,6 +9,7 @@ import type { PlainDate } from "../model/plain-date.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
 import { openStore, storeFolder } from "./list-store.ts";
 import { type LoadedLists, loadedLists, starterLists } from "./loaded-lists.ts";
+import { readingCodeHash } from "./reading-code.ts";
 import { type Screener, screenerOf, screenerParts } from "./screen.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,8 +27,8 @@ const KEPT = 3;
 
 /**
  * The screener over the lists in use on `date`. With imported lists its index is kept beside the store, under a name made of
- * everything that decides it (snapshots, day, engine and weights), so that the next start only reads it. A missing, damaged or
- * unwritable artefact is never an error: the index is then built.
+ * everything that decides it (snapshots, day, engine, weights and the code and word tables that read names), so that the next start
+ * only reads it. A missing, damaged or unwritable artefact is never an error: the index is then built.
  */
 export function screenerOn(date: PlainDate, env: Environment = process.env): Screener {
   const key = indexKey(date, env);
@@ -45,20 +46,32 @@ const STARTER_INDEX = join(import.meta.dirname, "..", "starter.hfindex");
 
 /** The starter list with the index of the build where that holds the same entries, else with one built now. */
 function starterScreener(loaded: LoadedLists): Screener {
-  const saved = readArtefact(STARTER_INDEX, starterKey(loaded));
+  const key = starterKey(loaded);
+  const saved = key === null ? null : readArtefact(STARTER_INDEX, key);
   return saved === null ? screenerOf(loaded) : { ...screenerParts(loaded), index: saved.index };
 }
 
-function starterKey(loaded: LoadedLists): string {
+/** `root`: the folder of the code that will read the index. */
+function starterKey(loaded: LoadedLists, root?: string): string | null {
+  const code = readingCodeHash(root);
+  if (code === null) return null;
   const ids = loaded.lists.flatMap(({ entries }) => entries.map(({ list, id }) => `${list} ${id}`));
-  const parts = [ENGINE_VERSION, WEIGHTS.version, VERIFIED_STARTER_HASH, ids];
+  const parts = [ENGINE_VERSION, WEIGHTS.version, code, VERIFIED_STARTER_HASH, ids];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
-/** Writes the index of the starter list, for a build of the package. @param date a day on which every entry stands */
-export function writeStarterIndex(file: string, date: PlainDate): void {
+/**
+ * Writes the index of the starter list into the folder of a build of the package.
+ * @param root the folder of the finished build, whose code will read the index
+ * @param date a day on which every entry stands
+ * @returns false where there is no such build
+ */
+export function writeStarterIndex(root: string, date: PlainDate): boolean {
   const loaded = starterLists(date);
-  saveArtefact(file, screenerOf(loaded), starterKey(loaded), { keepOthers: true });
+  const key = starterKey(loaded, root);
+  if (key === null) return false;
+  saveArtefact(join(root, "starter.hfindex"), screenerOf(loaded), key, { keepOthers: true });
+  return true;
 }
 
 /** Folder of the index artefacts, beside the lists. */
@@ -66,15 +79,16 @@ function indexFolder(env: Environment): string {
   return join(dirname(storeFolder(env)), "index");
 }
 
-/** A hash of everything that the index depends on; `null` where no list was imported. */
+/** A hash of everything that the index depends on; `null` where no list was imported, or the code's part is unknown. */
 function indexKey(date: PlainDate, env: Environment): string | null {
   const store = openStore(env);
   const snapshots = SOURCE_FACTS.flatMap(({ id }) => {
     const metas = store.snapshots(id).map(({ hash, asOf, fetchedAt }) => [hash, asOf, fetchedAt]);
     return metas.length === 0 ? [] : [[id, metas, store.state(id)]];
   });
-  if (snapshots.length === 0) return null;
-  const parts = [ENGINE_VERSION, WEIGHTS.version, VERIFIED_STARTER_HASH, date, snapshots];
+  const code = readingCodeHash();
+  if (snapshots.length === 0 || code === null) return null;
+  const parts = [ENGINE_VERSION, WEIGHTS.version, code, VERIFIED_STARTER_HASH, date, snapshots];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
 

@@ -5,7 +5,7 @@ import { decodeIndex, encodeIndex } from "./artefact.ts";
 import { buildIndex } from "./build-index.ts";
 import { combine, similarityNeeded, softnessOf } from "./combine.ts";
 import { compare } from "./compare.ts";
-import { scoreEvery } from "./reference.ts";
+import { scoreEvery, searchEvery } from "./reference.ts";
 import { search } from "./search.ts";
 import { testEntry } from "./testing/entries.ts";
 import { searchUpdated, updateIndex } from "./update-index.ts";
@@ -84,6 +84,48 @@ describe("matching, properties", () => {
         },
       ),
       { numRuns: 3000 },
+    );
+  });
+
+  test("with evidence and weak aliases nothing is lost either: the best name after evidence counts", () => {
+    const strength = fc.constantFrom("weak" as const, "strong" as const);
+    const birth = fc.constantFrom("1970-03-01", "1970", "1981-05-06");
+    const party = fc.tuple(
+      fc.array(fc.tuple(name, strength), { minLength: 1, maxLength: 4 }),
+      fc.option(birth, { nil: undefined }),
+    );
+    const listedParties = fc.array(party, { minLength: 1, maxLength: 8 }).map((rows) =>
+      rows.map(([names, from], at): ListEntry => {
+        const entry = testEntry(String(at), [], {
+          schema: "Person",
+          birthDates: from === undefined ? [] : [{ from }],
+        });
+        return { ...entry, names: names.map(([value, of]) => ({ value, type: "alias", strength: of })) };
+      }),
+    );
+    const lowest = fc.constantFrom(0.5, 0.6, 0.77);
+    fc.assert(
+      fc.property(
+        listedParties,
+        name,
+        fc.option(birth, { nil: undefined }),
+        lowest,
+        (listed, one, of, least) => {
+          const index = buildIndex(listed);
+          const query = {
+            names: [one],
+            schema: "Person" as const,
+            ...(of === undefined ? {} : { birthDate: of }),
+          };
+          const found = search(index, query, { threshold: least, limit: 1000 });
+          expect(new Map(found.map(({ entry, score }) => [entry.id, score]))).toEqual(
+            new Map(
+              [...searchEvery(index, query, least)].map(([at, score]) => [index.entries.at(at)?.id, score]),
+            ),
+          );
+        },
+      ),
+      { numRuns: 1500 },
     );
   });
 

@@ -1,7 +1,8 @@
 import { grammarsOf, type MatchIndex } from "./build-index.ts";
-import { prepareName } from "./prepare-query.ts";
+import { evidenceFor } from "./evidence.ts";
+import { type PreparedReading, prepareName } from "./prepare-query.ts";
 import type { MatchQuery } from "./query.ts";
-import { rowScore } from "./search.ts";
+import { rowScore, withEvidence } from "./search.ts";
 import { WEIGHTS, type WeightTable } from "./weights.ts";
 
 /**
@@ -15,18 +16,44 @@ export function scoreEvery(
   weights: WeightTable = WEIGHTS,
 ): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
+  for (const { entry, score } of everyRow(index, query, weights)) {
+    if (score >= threshold && score > (best.get(entry) ?? -1)) best.set(entry, score);
+  }
+  return best;
+}
+
+/** The slow twin of `search` for names: score with evidence of every entry that reaches `threshold`, by its best name. */
+export function searchEvery(
+  index: MatchIndex,
+  query: MatchQuery,
+  threshold: number,
+  weights: WeightTable = WEIGHTS,
+): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  for (const { entry, row, reading, score: similarity } of everyRow(index, query, weights)) {
+    const party = index.entries.at(entry)!;
+    const weak = party.names[index.rowName[row]!]?.strength === "weak" ? weights.evidence.weakAlias : 0;
+    const evidence = evidenceFor(query, party, weights.evidence).reduce((sum, { points }) => sum + points, 0);
+    const score = withEvidence(index, { score: similarity, row, reading }, evidence + weak, weights);
+    if (score >= threshold && score > (best.get(entry) ?? -1)) best.set(entry, score);
+  }
+  return best;
+}
+
+function* everyRow(
+  index: MatchIndex,
+  query: MatchQuery,
+  weights: WeightTable,
+): Generator<{ entry: number; row: number; reading: PreparedReading; score: number }> {
   for (const name of query.names) {
     for (const reading of prepareName(index, name, { grammars: grammarsOf(query.schema, name), weights })) {
       for (let row = 0; row < index.rowEntry.length; row++) {
         // Readings of different grammars are never compared.
         if (grammarOfRow(index, row) !== reading.grammar) continue;
-        const score = rowScore(index, reading, row, weights);
-        const entry = index.rowEntry[row]!;
-        if (score >= threshold && score > (best.get(entry) ?? -1)) best.set(entry, score);
+        yield { entry: index.rowEntry[row]!, row, reading, score: rowScore(index, reading, row, weights) };
       }
     }
   }
-  return best;
 }
 
 function grammarOfRow({ vocabulary, rowStart, rowTokens }: MatchIndex, row: number): string | undefined {

@@ -74,6 +74,22 @@ describe("search", () => {
     expect(at({ birthDate: "1981-01-01" })).toBeLessThan(WEIGHTS.threshold);
   });
 
+  test("a weak alias that is more alike does not hide a strong name that counts more", () => {
+    const party = entry("w", ["Gulnara Abdrakhmanova"], { schema: "Person" });
+    const names = [
+      ...party.names,
+      { value: "Gulnara Abdrahmanov", type: "alias", strength: "weak" } as const,
+    ];
+    const [found] = search(buildIndex([{ ...party, names }]), {
+      names: ["Gulnara Abdrahmanov"],
+      schema: "Person",
+    });
+    const alone = search(buildIndex([party]), { names: ["Gulnara Abdrahmanov"], schema: "Person" })[0];
+    expect(alone?.score).toBeGreaterThan(0);
+    expect(found?.score).toBeGreaterThanOrEqual(alone?.score ?? 1);
+    expect(found?.score).toBeGreaterThan(0.77);
+  });
+
   test("an address matches by its words in any order, with all its numbers", () => {
     const address = (text: string): string[] =>
       search(index, { names: ["Unrelated"], address: text }).map(({ entry: found }) => found.id);

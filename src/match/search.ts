@@ -18,26 +18,28 @@ const DEFAULT_LIMIT = 50;
 
 /**
  * The entries that match `query` at or above the threshold, best first; entries in list order among equals. No entry is lost
- * to the candidate stage: the answer is that of comparing every name (`searchEvery` of reference.ts).
+ * to the candidate stage: the answer is that of comparing every name (`searchEvery` of reference.ts). Of several names of an entry the
+ * one that is best with the evidence counts.
  */
 export function search(index: MatchIndex, query: MatchQuery, options: SearchOptions = {}): Match[] {
   const weights = options.weights ?? WEIGHTS;
   const lowest = options.threshold ?? lowestThreshold(weights);
   const needed = similarityNeeded(lowest, mostEvidence(query, weights.evidence));
-  const best = new Map<number, Hit>();
+  const found = new Map<number, Map<number, Hit>>();
   for (const [at, name] of query.names.entries()) {
     for (const reading of prepareName(index, name, { grammars: grammarsOf(query.schema, name), weights })) {
       for (const row of candidateRows(index, reading, { needed, weights, scratch: scratchOf(index) })) {
         const score = rowScore(index, reading, row, weights);
-        const entry = index.rowEntry[row]!;
-        if (score >= needed && isBetter(index, { score, row, reading }, best.get(entry))) {
-          best.set(entry, { score, row, reading, name: at });
-        }
+        if (score < needed) continue;
+        const rows = hitsOf(found, index.rowEntry[row]!);
+        if (score > (rows.get(row)?.score ?? -1)) rows.set(row, { score, row, reading, name: at });
       }
     }
   }
-  for (const entry of identified(index, query)) if (!best.has(entry)) best.set(entry, BY_IDENTIFIER);
-  const matches = [...best].flatMap(([entry, hit]) => matchOf(index, { query, weights, entry, hit }));
+  for (const entry of identified(index, query)) hitsOf(found, entry);
+  const matches = [...found].flatMap(([entry, hits]) =>
+    matchOf(index, { query, weights, entry, hits: [...hits.values()] }),
+  );
   matches.push(...addressMatches(index, query));
   return matches
     .filter(({ match: { entry, score } }) => {
@@ -56,15 +58,14 @@ interface Hit {
   readonly name: number;
 }
 
-/** Of equal scores the name in the query's own kind of script is shown. */
-function isBetter(
-  index: MatchIndex,
-  { score, row, reading }: { score: number; row: number; reading: PreparedReading },
-  before: Hit | undefined,
-): boolean {
-  if (before === undefined || score > before.score) return true;
-  const own = reading.native ? 1 : 0;
-  return score === before.score && index.rowNative[row] === own && index.rowNative[before.row] !== own;
+/** The hits of an entry by row. */
+function hitsOf(found: Map<number, Map<number, Hit>>, entry: number): Map<number, Hit> {
+  let hits = found.get(entry);
+  if (hits === undefined) {
+    hits = new Map();
+    found.set(entry, hits);
+  }
+  return hits;
 }
 
 const BY_IDENTIFIER: Hit = { score: 0, row: -1, reading: null, name: -1 };
@@ -171,18 +172,21 @@ interface Found {
 
 function matchOf(
   index: MatchIndex,
-  of: { query: MatchQuery; weights: WeightTable; entry: number; hit: Hit },
+  of: { query: MatchQuery; weights: WeightTable; entry: number; hits: readonly Hit[] },
 ): Found[] {
-  const { query, weights, entry: position, hit } = of;
+  const { query, weights, entry: position, hits } = of;
   const entry = index.entries.at(position);
   if (entry === undefined) return [];
-  const name = hit.row === -1 ? undefined : entry.names[index.rowName[hit.row]!];
-  const reasons = [...evidenceFor(query, entry, weights.evidence)];
-  if (name?.strength === "weak") {
-    reasons.push({ feature: "alias", points: weights.evidence.weakAlias, text: "a weak alias" });
-  }
-  const evidence = reasons.reduce((sum, { points }) => sum + points, 0);
-  const score = hit.row === -1 ? BY_IDENTIFIER_SCORE : withEvidence(index, hit, evidence, weights);
+  const about = evidenceFor(query, entry, weights.evidence);
+  const sum = about.reduce((total, { points }) => total + points, 0);
+  const { hit, score, evidence, reasons } = hits
+    .map((one) => judged(index, one, { weights, entry, about, sum }))
+    .reduce((a, b) => (isBetter(index, b, a) ? b : a), {
+      hit: BY_IDENTIFIER,
+      score: hits.length === 0 ? BY_IDENTIFIER_SCORE : -1,
+      evidence: sum,
+      reasons: about,
+    });
   const explain = (): readonly Reason[] =>
     hit.reading === null
       ? reasons
@@ -190,7 +194,7 @@ function matchOf(
           ...nameReasons(alignRow(index, hit.reading, hit.row, weights), rowWords(index, hit), hit.score),
           ...reasons,
         ];
-  const matchedName = name?.value ?? entry.names[0]?.value ?? entry.id;
+  const matchedName = nameOf(index, entry, hit)?.value ?? entry.names[0]?.value ?? entry.id;
   return [
     {
       entry: position,
@@ -200,7 +204,55 @@ function matchOf(
   ];
 }
 
-function withEvidence(index: MatchIndex, hit: Hit, evidence: number, weights: WeightTable): number {
+interface Judged {
+  readonly hit: Hit;
+  readonly score: number;
+  readonly evidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** A hit with the evidence about its party, of the sum `sum`, and about its name. */
+function judged(
+  index: MatchIndex,
+  hit: Hit,
+  of: { weights: WeightTable; entry: ListEntry; about: readonly Reason[]; sum: number },
+): Judged {
+  const { weights, entry, about, sum } = of;
+  if (nameOf(index, entry, hit)?.strength !== "weak")
+    return { hit, score: withEvidence(index, hit, sum, weights), evidence: sum, reasons: about };
+  const points = weights.evidence.weakAlias;
+  const evidence = sum + points;
+  return {
+    hit,
+    score: withEvidence(index, hit, evidence, weights),
+    evidence,
+    reasons: [...about, { feature: "alias", points, text: "a weak alias" }],
+  };
+}
+
+function nameOf(
+  { rowName }: MatchIndex,
+  entry: ListEntry,
+  { row }: Hit,
+): ListEntry["names"][number] | undefined {
+  return row === -1 ? undefined : entry.names[rowName[row]!];
+}
+
+/** Of equal scores the more alike name is shown, then the one in the query's own kind of script. */
+function isBetter({ rowNative }: MatchIndex, one: Judged, before: Judged): boolean {
+  if (one.score !== before.score) return one.score > before.score;
+  if (one.hit.score !== before.hit.score) return one.hit.score > before.hit.score;
+  const own = one.hit.reading?.native === true ? 1 : 0;
+  return rowNative[one.hit.row] === own && rowNative[before.hit.row] !== own;
+}
+
+/** Name and evidence together. */
+export function withEvidence(
+  index: MatchIndex,
+  hit: Pick<Hit, "score" | "row" | "reading">,
+  evidence: number,
+  weights: WeightTable,
+): number {
   if (evidence >= 0 || hit.reading === null) return combine(hit.score, evidence);
   const { agreed } = alignRow(index, hit.reading, hit.row, weights);
   return combine(hit.score, evidence, softnessOf(agreed, weights));
