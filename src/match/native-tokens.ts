@@ -8,19 +8,33 @@ import { isForm, latinTokens, lexiconOf, MAX_TOKENS, type Spelled, spelledWords 
 import { plainToken, termTokens } from "./make-token.ts";
 import type { NameToken } from "./name-token.ts";
 
+export interface EastAsianReading {
+  readonly korean: HangulSystem;
+  /** Foreign names by their consonants, with these letters for Chinese l. */
+  readonly liquids?: (typeof LIQUIDS)[number];
+  readonly brands?: boolean;
+  readonly spelled?: Spelled;
+}
+
 /** The tokens of a name in Han, Hangul or Kana. */
 export function eastAsianTokens(
   clean: string,
   grammar: "person" | "organisation",
-  korean: HangulSystem,
-  liquids?: (typeof LIQUIDS)[number],
+  { korean, liquids, brands = true, spelled = "none" }: EastAsianReading,
 ): readonly NameToken[] {
-  const parts = readEastAsian(clean, lexiconOf(grammar), { person: grammar === "person", korean });
+  const parts = readEastAsian(clean, lexiconOf(grammar), { person: grammar === "person", korean, brands });
   // Without a foreign name among its parts the reading is the plain one again.
   if (liquids !== undefined && !parts.some((part) => "foreign" in part)) return [];
+  const isSpelled = spelledWords(spelled);
   return parts
     .flatMap((part) => {
-      if ("term" in part) return nativeTerm(part.term, grammar);
+      if ("term" in part) {
+        const { term, syllables } = part;
+        const common = term.kind === "generic" || term.kind === "place";
+        return common && isSpelled()
+          ? [plainToken(syllables.join(""), grammar, false)]
+          : nativeTerm(term, grammar);
+      }
       if ("latin" in part) return latinTokens(romanise(part.latin), grammar);
       if (liquids !== undefined && part.foreign !== undefined)
         return [plainToken(foreignConsonants(part.foreign, liquids), grammar, true)];

@@ -2,6 +2,7 @@ import { abjadNativeWords, abjadReadings, isAbjad } from "../norm/abjad.ts";
 import { cleanText } from "../norm/clean-text.ts";
 import { russianSpelling } from "../norm/cyrillic.ts";
 import { isEastAsian } from "../norm/east-asian.ts";
+import type { HangulSystem } from "../norm/hangul.ts";
 import { romanise } from "../norm/romanise.ts";
 import { LIQUIDS } from "../norm/transliterated-han.ts";
 import { wadeGilesToPinyin } from "../norm/wade-giles.ts";
@@ -51,10 +52,24 @@ function* allSpellings(clean: string, grammar: "person" | "organisation"): Gener
   if (grammar === "person") return;
   const bare = clean.replace(OWN_ABBREVIATION, "");
   if (bare !== clean && bare.length > 8) yield* spellings(bare, grammar);
+  yield* bracketed(clean);
   const names = clean.split(SEVERAL_NAMES);
   if (names.length < 2 || !names.every(isWhole)) return;
   for (const name of names.slice(0, MOST_NAMES)) yield* spellings(name, grammar);
 }
+
+/** "Inspur Group Co., Ltd. (Inspur)": the name without what a list puts in brackets behind it, and what stands there by itself. */
+function* bracketed(clean: string): Generator<readonly NameToken[]> {
+  const { whole, short } = BRACKETED.exec(clean)?.groups ?? {};
+  if (whole === undefined || short === undefined) return;
+  yield* spellings(whole, "organisation");
+  // A place or a remark in brackets is no name.
+  const first = /[\p{L}\d]+/u.exec(whole)?.[0].toLowerCase();
+  if (short.toLowerCase().split(/[^\p{L}\d]+/u)[0] === first) yield* spellings(short, "organisation");
+}
+
+const BRACKETED =
+  /^(?<whole>.{4,}(?:\b(?:ltd|limited|inc|corp|corporation|co|company|llc|plc|group|institute|university|academy|bank|holdings?)|公司|集团|集團|会社))[.,]*\s*\([“"]?(?<short>[^()]{3,60}?)[”"]?\)$/iu;
 
 const MOST_NAMES = 4;
 
@@ -65,16 +80,7 @@ function isWhole(name: string): boolean {
 
 function* spellings(clean: string, grammar: "person" | "organisation"): Generator<readonly NameToken[]> {
   if (isEastAsian(clean)) {
-    yield eastAsianTokens(clean, grammar, "mccune");
-    // Translations of a Chinese army unit's name often leave the army out.
-    const unit = clean.replace(/^中国人民解放[军軍]/, "");
-    if (unit !== clean && grammar === "organisation") yield eastAsianTokens(unit, grammar, "mccune");
-    if (grammar === "organisation")
-      for (const liquids of LIQUIDS) yield eastAsianTokens(clean, grammar, "mccune", liquids);
-    if (/\p{Script=Hangul}/u.test(clean)) {
-      yield eastAsianTokens(clean, grammar, "mccune-unvoiced");
-      yield eastAsianTokens(clean, grammar, "revised");
-    }
+    yield* eastAsianSpellings(clean, grammar);
   } else if (isAbjad(clean)) {
     for (const reading of abjadReadings(clean)) {
       const native = abjadNativeWords(clean.toLowerCase(), reading);
@@ -102,6 +108,28 @@ function* spellings(clean: string, grammar: "person" | "organisation"): Generato
     }
   }
 }
+
+function* eastAsianSpellings(
+  clean: string,
+  grammar: "person" | "organisation",
+): Generator<readonly NameToken[]> {
+  yield eastAsianTokens(clean, grammar, { korean: "mccune" });
+  if (grammar === "organisation") {
+    // Translations of a Chinese army unit's name often leave the army out.
+    const unit = clean.replace(/^中国人民解放[军軍]/, "");
+    if (unit !== clean) yield eastAsianTokens(unit, grammar, { korean: "mccune" });
+    // A brand is translated or spelled too (China State Shipbuilding, CSSC), and so are common words in names (Hyoksin, innovation).
+    yield eastAsianTokens(clean, grammar, { korean: "mccune", brands: false });
+    for (const spelled of SPELLED)
+      if (spelled !== "all") yield eastAsianTokens(clean, grammar, { korean: "mccune", spelled });
+    for (const liquids of LIQUIDS) yield eastAsianTokens(clean, grammar, { korean: "mccune", liquids });
+  }
+  if (/\p{Script=Hangul}/u.test(clean)) {
+    for (const korean of OTHER_KOREAN) yield eastAsianTokens(clean, grammar, { korean });
+  }
+}
+
+const OTHER_KOREAN: readonly HangulSystem[] = ["mccune-unvoiced", "revised", "usual"];
 
 const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 

@@ -4,9 +4,9 @@ import { type HangulSystem, romaniseHangul } from "./hangul.ts";
 import type { Lexicon, Term } from "./lexicon.ts";
 import { isTransliteration } from "./transliterated-han.ts";
 
-/** A word of a name in Han, Hangul or Kana: a term of the lexicon, or syllables to be read as one name. */
+/** A word of a name in Han, Hangul or Kana: a term of the lexicon (with its sound), or syllables to be read as one name. */
 export type EastAsianPart =
-  | { readonly term: Term }
+  | { readonly term: Term; readonly syllables: readonly string[] }
   | { readonly syllables: readonly string[]; readonly foreign?: readonly string[] }
   | { readonly latin: string };
 
@@ -23,6 +23,13 @@ export function isEastAsian(text: string): boolean {
   return EAST_ASIAN.test(text);
 }
 
+export interface EastAsianOptions {
+  readonly person: boolean;
+  readonly korean: HangulSystem;
+  /** Whether brands are read as their Latin names, or as what their characters say. */
+  readonly brands?: boolean;
+}
+
 /**
  * Splits a name without spaces into known terms (company forms, sectors, places) and the rest, read as Latin syllables:
  * Mandarin pinyin for Han, Hepburn for Kana, two systems for Hangul (`korean`).
@@ -30,12 +37,12 @@ export function isEastAsian(text: string): boolean {
 export function readEastAsian(
   text: string,
   lexicon: Lexicon,
-  options: { readonly person: boolean; readonly korean: HangulSystem },
+  options: EastAsianOptions,
 ): readonly EastAsianPart[] {
   const parts: EastAsianPart[] = [];
   const ready = options.person
     ? text
-    : withDigits(simplified(text.replace(DOTS, "")).replace(CONJUNCTIONS, " "));
+    : withDigits(simplified(text.replace(DOTS, "")).replace(CLAUSE, "").replace(CONJUNCTIONS, " "));
   for (const run of ready.split(
     /([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+)/u,
   )) {
@@ -43,13 +50,15 @@ export function readEastAsian(
     if (!EAST_ASIAN.test(run)) {
       if (/[\p{L}\p{N}]/u.test(run)) parts.push({ latin: run });
     } else if (options.person) parts.push(...readPerson(run, options.korean));
-    else parts.push(...readOrganisation(run, lexicon, options.korean));
+    else parts.push(...readOrganisation(run, lexicon, options));
   }
   return parts;
 }
 
 /** Between the parts of a foreign name, and between two nouns. */
 const DOTS = /(?<=\p{Script=Han})[·・‧•](?=\p{Script=Han})/gu;
+/** What a list says of a party before its name ("the X that sells arms to Y"). */
+const CLAUSE = /^\p{Script=Han}{4,}的(?=\p{Script=Han}{4})/u;
 const CONJUNCTIONS = /(?<=\p{Script=Han}{2})[与及](?=\p{Script=Han}{2})/gu;
 
 const COUNTED = /第([一二三四五六七八九十百]+)|([一二三四五六七八九十百]{2,})(?=研究|所|厂|廠|院|局)/g;
@@ -91,7 +100,11 @@ function readPerson(run: string, korean: HangulSystem): EastAsianPart[] {
   return [{ syllables: syllables.slice(0, family) }, { syllables: syllables.slice(family) }];
 }
 
-function readOrganisation(run: string, lexicon: Lexicon, korean: HangulSystem): EastAsianPart[] {
+function readOrganisation(
+  run: string,
+  lexicon: Lexicon,
+  { korean, brands }: EastAsianOptions,
+): EastAsianPart[] {
   const characters = [...run];
   const parts: EastAsianPart[] = [];
   let rest = "";
@@ -100,13 +113,14 @@ function readOrganisation(run: string, lexicon: Lexicon, korean: HangulSystem): 
     rest = "";
   };
   for (let at = 0; at < characters.length; ) {
-    const found = lexicon.findNative(characters, at);
+    const found = lexicon.findNative(characters, at, brands);
     if (found === null) {
       rest += characters[at] ?? "";
       at += 1;
     } else {
       flush();
-      parts.push({ term: found.term });
+      const word = characters.slice(at, at + found.length).join("");
+      parts.push({ term: found.term, syllables: syllablesOf(word, korean) });
       at += found.length;
     }
   }

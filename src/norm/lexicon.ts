@@ -163,12 +163,12 @@ export class Lexicon {
     return bones.length < SHORTEST_LOAN ? null : (this.#tables.loans.get(bones) ?? null);
   }
 
-  /** The longest term that begins at character `at` of a text in (simplified) Han, Hangul or Kana, or `null`. */
-  findNative(characters: readonly string[], at: number): Found | null {
+  /** The longest term that begins at character `at` of a text in (simplified) Han, Hangul or Kana, or `null`; maybe without brands. */
+  findNative(characters: readonly string[], at: number, brands = true): Found | null {
     const most = Math.min(LONGEST_NATIVE, characters.length - at);
     for (let length = most; length >= 1; length--) {
       const term = this.#tables.native.get(characters.slice(at, at + length).join(""));
-      if (term === undefined || term === null) continue;
+      if (term === undefined || term === null || (!brands && term.kind === "brand")) continue;
       // One character alone is a word only at the end (plant, bureau): elsewhere it is part of a name.
       if (length === 1 && at + 1 < characters.length) return null;
       return { term, length };
