@@ -71,7 +71,8 @@ const aboveLevel: EarProvision = {
         not(fact("item.usOrigin")),
         any(
           all(EMBARGOED, atLeast("item.usControlledContentPercent", DE_MINIMIS_LEVELS.embargoed + ABOVE)),
-          all(not(EMBARGOED), atLeast("item.usControlledContentPercent", DE_MINIMIS_LEVELS.others + ABOVE)),
+          // What exceeds the higher level exceeds the lower one too.
+          atLeast("item.usControlledContentPercent", DE_MINIMIS_LEVELS.others + ABOVE),
         ),
       ),
       then: {

@@ -102,7 +102,7 @@ export const footnote5: EarProvision = {
         LISTED,
         has("measure.footnotes", "5"),
         fact("item.directProduct.734.9(e)(3)"),
-        any(equals("item.eccn", "3B993"), fact("item.in.744.11(a)(2)(v)")),
+        fact("item.in.744.11(a)(2)(v)"),
         any(fact("exporter.headquartersD5"), not(fact("claimed.footnote5Exclusion"))),
       ),
       then: endUseLicence(

@@ -1,4 +1,4 @@
-import { all, any, equals, fact, not, oneOf } from "../../../rules/condition.ts";
+import { all, equals, fact, not, oneOf } from "../../../rules/condition.ts";
 import { cfr15, type EarProvision, version } from "../ear-provision.ts";
 import { IS_PARTY } from "./party-terms.ts";
 
@@ -49,7 +49,8 @@ export const blockedPerson: EarProvision = {
           equals("measure.kind", "blocking"),
           IS_PARTY,
           not(fact("claimed.ofacAuthorised")),
-          any(equals("route.from", "US"), fact("exporter.usPerson")),
+          // Set for every export from the United States.
+          fact("exporter.usPerson"),
         ),
         then: {
           kind: "prohibited",

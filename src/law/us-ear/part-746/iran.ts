@@ -65,7 +65,8 @@ export const iranOfac: EarProvision = {
         equals("dest", "IR"),
         not(fact("isDeemed")),
         NOT_AUTHORISED,
-        any(equals("route.from", "US"), fact("exporter.usPerson")),
+        // Whoever exports from the United States acts there: the fact is set for every such transaction.
+        fact("exporter.usPerson"),
       ),
       then: {
         kind: "licence-required",

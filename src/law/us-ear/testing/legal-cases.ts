@@ -36,6 +36,8 @@ export interface LegalCase {
   readonly rules?: readonly string[];
   /** Provisions that must not. */
   readonly without?: readonly string[];
+  /** Words that must stand in the citation of a finding: a pinpoint, or the text it was read from. */
+  readonly cites?: readonly string[];
   /** Facts that must be asked for. */
   readonly asks?: readonly string[];
   /** Facts that must not be. */
@@ -97,6 +99,10 @@ export function mismatch(one: LegalCase, item: ItemDetermination | undefined): s
     if (!rules.some((id) => id.endsWith(rule))) return `${rule} is not found: ${found}`;
   for (const rule of one.without ?? [])
     if (rules.some((id) => id.endsWith(rule))) return `${rule} is found: ${found}`;
+  const citations = item.findings.map(({ citation }) => `${citation.pinpoint} ${citation.version}`);
+  for (const words of one.cites ?? [])
+    if (!citations.some((text) => text.includes(words)))
+      return `${words} is not cited: ${citations.join(", ") || "nothing is"}`;
   const asked = item.questions.map(({ fact }) => fact);
   for (const fact of one.asks ?? [])
     if (!asked.includes(fact)) return `${fact} is not asked: ${asked.join(", ") || "nothing is"}`;
