@@ -159,7 +159,8 @@ export function crossScript(
     result.set(row.script, tally);
     tally.all++;
     const matches = search(index, { names: [row.native], schema: schemaOf(row) }, { limit: 5 });
-    const latin = new Set(row.latin);
+    // As `loadEntries` and `missingParties` take names: with single spaces.
+    const latin = new Set(row.latin.map((name) => name.replace(/\s+/g, " ").trim()));
     // The same Latin name on another list is the same party for this question.
     if (
       matches.some(

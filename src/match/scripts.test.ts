@@ -6,6 +6,7 @@ import { thresholdFor, WEIGHTS } from "./weights.ts";
 // Names that public sources write in several ways; each pair is one name in two spellings.
 const PERSONS: readonly (readonly [script: string, one: string, other: string])[] = [
   ["Russian, BGN/PCGN", "Евгений Хрущёв", "Yevgeniy Khrushchev"],
+  ["Belarusian, a Latin I before letters that all look Latin", "Iна Ваўчок", "Ina Vauchok"],
   ["Russian, ISO 9", "Юрий Жуков", "Ûrij Žukov"],
   ["Russian, passport 1997", "Дмитрий Щербаков", "Dmitrii Shcherbakov"],
   ["Russian, German spelling", "Сергей Чайковский", "Sergej Tschajkowskij"],
@@ -65,6 +66,19 @@ const ORGANISATIONS: typeof PERSONS = [
   ["Greek letters", "Τράπεζα Πειραιώς", "Piraeus Bank"],
   ["Russian, adjective of a city", "Пермский пороховой завод", "Perm Powder Plant"],
   ["Russian, a common word as a brand", "ООО «Электра Про»", "Electra Pro LLC"],
+  [
+    "Russian, a stem of three letters",
+    "Институт прикладной химии «Бриз»",
+    "Briz Institute of Applied Chemistry",
+  ],
+  [
+    "Russian, English words in Cyrillic",
+    "ООО «Кварта Энджиниринг Холдингз»",
+    "Kvarta Engineering Holdings LLC",
+  ],
+  ["Latin, no Greek number", "Акционерное общество «Протон»", "JSC Proton"],
+  ["Greek, a country", "Εθνικό Κόμμα της Κολομβίας", "National Party of Colombia"],
+  ["Greek, a word whose stem another has", "Φιλελεύθερο Δημοκρατικό Κόμμα", "Liberal Democratic Party"],
   ["Bulgarian, articles", "Министерството на отбраната", "Ministry of Defence"],
   ["Ukrainian, legal form", "Відкрите акціонерне товариство «Пеленг»", "Peleng JSC"],
   ["Russian ordinal", "142-й батальон", "142nd Battalion"],

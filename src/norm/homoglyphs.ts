@@ -34,8 +34,11 @@ function foldWord(word: string, latinText: boolean): string {
   if (!FOREIGN.test(word)) return word;
   const asLatin = replaceAll(word, TO_LATIN);
   const mixed = LATIN.test(word);
-  if ((mixed || latinText) && !FOREIGN.test(asLatin)) return asLatin;
-  return mixed ? replaceAll(word, TO_CYRILLIC) : word;
+  const asCyrillic = mixed ? replaceAll(word, TO_CYRILLIC) : word;
+  // A word that can be either (the Belarusian Iван with a Latin I) is what the text around it is.
+  const either = mixed && !LATIN.test(asCyrillic);
+  if ((latinText || (mixed && !either)) && !FOREIGN.test(asLatin)) return asLatin;
+  return asCyrillic;
 }
 
 function replaceAll(word: string, table: ReadonlyMap<string, string>): string {

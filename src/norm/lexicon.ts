@@ -140,8 +140,9 @@ export class Lexicon {
         longWordIn(latin, words, at),
       );
     const own = walk(latin, words, at, same);
+    // Greek words are taken in the forms of the tables alone: their stems are words elsewhere (Proton, "first").
     const romanised = longest(walk(cyrillic, words, at, same), walk(slavicStems, words, at, stemSlavic), () =>
-      longest(walk(greek, words, at, same), walk(greekStems, words, at, stemGreek)),
+      walk(greek, words, at, same),
     );
     // A short word is no romanised one (the Russian "na" and "do" are the English N.A. and a surname), and a brand that is spelled
     // (Almaz) is not translated.

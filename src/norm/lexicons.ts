@@ -1,4 +1,6 @@
 import { BRAND_NAMES } from "./brand-names.ts";
+import { COUNTRY_NAMES } from "./country-names.ts";
+import { ENGLISH_IN_CYRILLIC } from "./english-in-cyrillic.ts";
 import { LEGAL_FORMS } from "./legal-forms.ts";
 import { Lexicon } from "./lexicon.ts";
 import { GIVEN_NAMES, PARTICLES, PERSON_PARTICLES, TITLES } from "./name-words.ts";
@@ -12,6 +14,9 @@ import { CYRILLIC_WORDS } from "./words-cyrillic.ts";
 import { MORE_CYRILLIC_WORDS } from "./words-cyrillic-more.ts";
 import { EAST_ASIAN_NAMES, EAST_ASIAN_WORDS } from "./words-east-asian.ts";
 import { GREEK_NAMES, GREEK_WORDS } from "./words-greek.ts";
+import { MORE_GREEK_WORDS } from "./words-greek-more.ts";
+import { SLAVIC_INDUSTRY_WORDS } from "./words-slavic-industry.ts";
+import { SLAVIC_SOCIETY_WORDS } from "./words-slavic-society.ts";
 
 export const LEXICONS = ["organisation", "person", "given"] as const;
 
@@ -41,6 +46,11 @@ export function lexicon(of: (typeof LEXICONS)[number]): Lexicon {
     .add("city", SLAVIC_CITIES)
     .add("brand", SLAVIC_NAMES)
     .add("brand", GREEK_NAMES)
+    .add("brand", COUNTRY_NAMES)
+    .add("brand", SLAVIC_SOCIETY_WORDS)
+    .add("brand", SLAVIC_INDUSTRY_WORDS)
+    .add("brand", ENGLISH_IN_CYRILLIC)
+    .add("brand", MORE_GREEK_WORDS)
     .add("brand", ABJAD_NAMES)
     .add("brand", EAST_ASIAN_NAMES)
     .add("particle", PARTICLES);

@@ -18,9 +18,7 @@ const slavicStems = new Map<string, string>();
 const MOST_STEMS = 100_000;
 
 function makeSlavicStem(word: string): string {
-  const folded = foldRomanisation(word);
-  const stem = folded.replace(SLAVIC, "");
-  return stem.length >= 3 ? stem : folded;
+  return foldRomanisation(word).replace(SLAVIC, "");
 }
 
 /** Letters that the romanisations of one Cyrillic letter differ in, in one spelling. */
@@ -42,8 +40,9 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/ii+/g, "i"],
 ];
 
+/** The longest ending before which three letters stay. */
 const SLAVIC =
-  /(?:iami|ami|ogo|ego|oho|aho|omu|emu|imi|ih|ah|iah|aia|iaia|uiu|iuiu|oe|ae|ee|ie|oi|ei|im|om|em|iem|ov|ou|ev|iv|am|iam|ite|iat|ata|iata|ato|oto|eto|to|ta|te|at|ia|iu|a|o|e|i|u)$/;
+  /(?<=^.{3,})(?:iami|ami|ogo|ego|oho|aho|omu|emu|imi|ih|ah|iah|aia|iaia|uiu|iuiu|oe|ae|ee|ie|oi|ei|im|om|em|iem|ov|ou|ev|iv|am|iam|ite|iat|ata|iata|ato|oto|eto|to|ta|te|at|ia|iu|a|o|e|i|u)$/;
 
 /** The same for modern Greek in the Latin letters of `romaniseGreek`. */
 export function stemGreek(word: string): string {
