@@ -9,6 +9,7 @@ import type { MatchQuery } from "../src/match/query.ts";
 import { search } from "../src/match/search.ts";
 import { thresholdFor, WEIGHTS } from "../src/match/weights.ts";
 import type { ListEntry } from "../src/model/list-entry.ts";
+import { watchmanRows } from "./matching/against-watchman.ts";
 import { loadEntries } from "./matching/load-entries.ts";
 import {
   crossScript,
@@ -33,7 +34,8 @@ import {
 
 /**
  * `npm run bench:match`: recall, precision and speed of the matching engine in one table, against the peers' figures and the
- * goals. Needs `HIGHFENCE_TEST_DATA`. `HIGHFENCE_PEER_PYTHON` names a Python with nomenklatura, which is then run on the same pairs;
+ * goals. Needs `HIGHFENCE_TEST_DATA`. `HIGHFENCE_PEER_PYTHON` names a Python with nomenklatura, which is then run on the same pairs,
+ * `HIGHFENCE_PEER_WATCHMAN` a built watchman server, which is then searched for the same names;
  * `HIGHFENCE_BENCH_QUICK=1` takes a tenth of the queries of the slow comparisons; the argument `speed` prints the rows
  * of speed and memory alone.
  */
@@ -59,6 +61,7 @@ if (process.argv[2] === "load") {
     pairs();
     scripts();
     perturbed();
+    await watchman();
     screening(entries);
   }
   printTable();
@@ -158,6 +161,32 @@ function perturbed(): void {
   )) {
     table.push([`  ${name} (${all})`, "–", "≥ 85 %", percent(found / all)]);
   }
+}
+
+/** The peer that searches an index of its own: the same misspelt names and the same pairs. */
+async function watchman(): Promise<void> {
+  const binary = process.env.HIGHFENCE_PEER_WATCHMAN;
+  if (binary === undefined) return;
+  const found = await watchmanRows(binary, folder);
+  table.push([
+    "watchman on the perturbed names, at our false positives: recall, theirs / ours",
+    percent(found.recall),
+    "–",
+    `${percent(found.ours.recall)} at ${percent(found.ours.falsePositives)}`,
+  ]);
+  table.push([
+    `the same names, queries a second (watchman over HTTP, one core; ${found.queries})`,
+    `${Math.round(found.perSecond)}/s`,
+    "–",
+    `${Math.round(found.ours.perSecond)}/s, ${Math.round(found.ours.perSecond / found.perSecond)} × watchman`,
+  ]);
+  const { f1, auc, precisionAtRecall95 } = found.pairs;
+  table.push([
+    "watchman on the name pairs: best F1 / rank AUC / precision at recall .95",
+    `${f1.toFixed(3)} / ${auc.toFixed(3)} / ${precisionAtRecall95.toFixed(3)}`,
+    "–",
+    "see the first row",
+  ]);
 }
 
 function screening(entries: readonly ListEntry[]): void {
