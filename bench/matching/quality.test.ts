@@ -56,8 +56,8 @@ describeWithData("matching quality on the labelled sets", () => {
       return hits / all;
     };
     // Organisations are translated as often as spelled, and many native names are those of a parent: see the method.
-    // Measured 94.6, 81.3, 77.5, 46.7, 83.3 and 58.8 %; the floors leave room for some rows, more where there are few.
-    expect(share("CYRILLIC")).toBeGreaterThan(0.938);
+    // Measured 94.9, 81.3, 77.5, 46.7, 83.3 and 58.8 %; the floors leave room for some rows, more where there are few.
+    expect(share("CYRILLIC")).toBeGreaterThan(0.942);
     expect(share("ARABIC")).toBeGreaterThan(0.8);
     expect(share("HANGUL")).toBeGreaterThan(0.74);
     expect(share("CJK")).toBeGreaterThan(0.45);

@@ -2,6 +2,7 @@ import { abjadNativeWords, abjadReadings, isAbjad } from "../norm/abjad.ts";
 import { cleanText } from "../norm/clean-text.ts";
 import { russianSpelling } from "../norm/cyrillic.ts";
 import { isEastAsian } from "../norm/east-asian.ts";
+import { foreignSounds } from "../norm/greek.ts";
 import type { HangulSystem } from "../norm/hangul.ts";
 import { romanise } from "../norm/romanise.ts";
 import { LIQUIDS } from "../norm/transliterated-han.ts";
@@ -92,6 +93,8 @@ function* spellings(clean: string, grammar: "person" | "organisation"): Generato
     yield scriptTokens(clean, grammar, "none");
     const russian = grammar === "person" ? russianSpelling(clean.toLowerCase()) : null;
     if (russian !== null) yield scriptTokens(russian, grammar, "none");
+    const foreign = foreignSounds(clean.toLowerCase());
+    if (foreign !== null) yield scriptTokens(foreign, grammar, "none");
     if (grammar === "organisation")
       for (const spelled of SPELLED) yield scriptTokens(clean, grammar, spelled);
   } else {

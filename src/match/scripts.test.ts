@@ -7,6 +7,7 @@ import { thresholdFor, WEIGHTS } from "./weights.ts";
 const PERSONS: readonly (readonly [script: string, one: string, other: string])[] = [
   ["Russian, BGN/PCGN", "Евгений Хрущёв", "Yevgeniy Khrushchev"],
   ["Belarusian, a Latin I before letters that all look Latin", "Iна Ваўчок", "Ina Vauchok"],
+  ["Greek, an Arabic name", "Ουάλιντ Χαμάντ Τζαμπάρ", "Walid Hamad Jabbar"],
   ["Russian, ISO 9", "Юрий Жуков", "Ûrij Žukov"],
   ["Russian, passport 1997", "Дмитрий Щербаков", "Dmitrii Shcherbakov"],
   ["Russian, German spelling", "Сергей Чайковский", "Sergej Tschajkowskij"],

@@ -8,7 +8,8 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[κλρνσ])μπ/g, "b"],
   [/μπ/g, "mp"],
   [/^ντ|(?<=[^α-ω])ντ/g, "d"],
-  [/γκ|γγ/g, "g"],
+  [/γγ/g, "ng"],
+  [/γκ/g, "g"],
   [/τζ/g, "tz"],
   [/αι/g, "e"],
   [/ει|οι|υι/g, "i"],
@@ -35,4 +36,22 @@ export function romaniseGreek(lower: string): string {
     .replace(/µ/g, "μ");
   for (const [pattern, latin] of PAIRS) out = out.replace(pattern, latin);
   return out.replace(/[α-ω]/g, (letter) => PLAIN.get(letter) ?? letter);
+}
+
+const FOREIGN_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ν?τζ/g, "j"],
+  [/ντ/g, "d"],
+  [/μπ/g, "b"],
+  [/γκ/g, "g"],
+  [/τ[σς]/g, "ch"],
+  [/ου(?=[αεηιοωάέήίόώ])/g, "w"],
+];
+
+/**
+ * A lower-case Greek name with the sounds that Greek writes with two letters as a foreign name has them (Χαμάντ, Hamad), or `null` where
+ * there is none. The plain reading stays beside it, since Greek names have "nt" and "mp" too.
+ */
+export function foreignSounds(lower: string): string | null {
+  const text = FOREIGN_SOUNDS.reduce((out, [pattern, to]) => out.replace(pattern, to), lower);
+  return text === lower ? null : text;
 }

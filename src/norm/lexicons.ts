@@ -15,6 +15,7 @@ import { MORE_CYRILLIC_WORDS } from "./words-cyrillic-more.ts";
 import { EAST_ASIAN_NAMES, EAST_ASIAN_WORDS } from "./words-east-asian.ts";
 import { GREEK_NAMES, GREEK_WORDS } from "./words-greek.ts";
 import { MORE_GREEK_WORDS } from "./words-greek-more.ts";
+import { SLAVIC_AUTHORITY_WORDS } from "./words-slavic-authorities.ts";
 import { SLAVIC_INDUSTRY_WORDS } from "./words-slavic-industry.ts";
 import { SLAVIC_SOCIETY_WORDS } from "./words-slavic-society.ts";
 
@@ -49,6 +50,7 @@ export function lexicon(of: (typeof LEXICONS)[number]): Lexicon {
     .add("brand", COUNTRY_NAMES)
     .add("brand", SLAVIC_SOCIETY_WORDS)
     .add("brand", SLAVIC_INDUSTRY_WORDS)
+    .add("brand", SLAVIC_AUTHORITY_WORDS)
     .add("brand", ENGLISH_IN_CYRILLIC)
     .add("brand", MORE_GREEK_WORDS)
     .add("brand", ABJAD_NAMES)
