@@ -3,17 +3,24 @@ import type { Facts, FactValue } from "./facts.ts";
 import type { Truth } from "./kleene.ts";
 
 /**
- * Conditions compiled to closures. Equal conditions become one node, whoever wrote them, and a node is worked out at most
+ * Conditions compiled to nodes. Equal conditions become one node, whoever wrote them, and a node is worked out at most
  * once a run, as is each fact:
  *
  *     all(dest is RU, item.onCcl)      node 3 ─► node 0 (dest is RU) ─► slot 0 "dest"
  *     all(dest is RU, not(deemed))     node 5 ─► node 0,  node 4 ─► node 2 ─► slot 2 "isDeemed"
  */
 export interface Compiler {
-  /** The node of `condition`. */
+  /** The node of `condition`; may come during a run too. */
   compile(condition: Condition): Node;
   /** Starts a run over `facts`: everything is read anew. */
   start(facts: Facts): void;
+}
+
+export interface Node {
+  /** `NO`, `UNKNOWN` or `YES`. @throws TypeError for a fact of the wrong kind, as the interpreter does */
+  value(): number;
+  /** Adds the facts that keep the node open, as `openFacts` gives them. */
+  addOpen(found: Set<string>): void;
 }
 
 /** Truth values as numbers: `and` is the least, `or` the greatest of them. */
@@ -21,8 +28,6 @@ export const NO = 0;
 export const UNKNOWN = 1;
 export const YES = 2;
 const OPEN = 3;
-
-export type Node = () => number;
 
 export const TRUTH_OF: readonly Truth[] = ["no", "unknown", "yes"];
 
@@ -32,69 +37,70 @@ export function newCompiler(): Compiler {
   return new ConditionCompiler();
 }
 
+type Leaf = Exclude<Condition, { kind: "all" | "any" | "not" | "named" }>;
+
+/** What the run under way knows: a truth per node, a value per fact. */
+interface Run {
+  facts: Facts;
+  truths: Uint8Array<ArrayBuffer>;
+  readonly values: (FactValue | undefined | typeof UNREAD)[];
+}
+
 class ConditionCompiler implements Compiler {
   readonly #nodes = new Map<string, Node>();
   readonly #keys = new Map<Condition, string>();
   readonly #slots = new Map<string, number>();
-  #values: (FactValue | undefined | typeof UNREAD)[] = [];
-  #truths: Uint8Array<ArrayBuffer> = new Uint8Array(64);
-  #facts: Facts = new Map();
+  readonly #run: Run = { facts: new Map(), truths: new Uint8Array(64).fill(OPEN), values: [] };
 
   compile(condition: Condition): Node {
     const key = this.#keyOf(condition);
     const known = this.#nodes.get(key);
     if (known !== undefined) return known;
-    const work = this.#work(condition);
-    // The name of a condition is no part of its key, so its part may be there by now.
-    const made = this.#nodes.get(key);
-    if (made !== undefined) return made;
-    const index = this.#nodes.size;
-    if (index >= this.#truths.length) this.#truths = new Uint8Array(this.#truths.length * 2);
-    const node = (): number => {
-      const before = this.#truths[index] ?? OPEN;
-      if (before !== OPEN) return before;
-      const value = work();
-      this.#truths[index] = value;
-      return value;
-    };
-    this.#nodes.set(key, node);
-    return node;
+    const made = this.#make(condition);
+    this.#nodes.set(key, made);
+    return made;
   }
 
   start(facts: Facts): void {
-    this.#facts = facts;
-    this.#values.fill(UNREAD);
-    this.#truths.fill(OPEN);
+    this.#run.facts = facts;
+    this.#run.values.fill(UNREAD);
+    this.#run.truths.fill(OPEN);
   }
 
-  #work(condition: Condition): Node {
+  #make(condition: Condition): Node {
     switch (condition.kind) {
-      case "all":
-        return least(quickestFirst(condition.parts).map((part) => this.compile(part)));
-      case "any":
-        return greatest(quickestFirst(condition.parts).map((part) => this.compile(part)));
-      case "not": {
-        const part = this.compile(condition.part);
-        return () => YES - part();
-      }
       case "named":
         return this.compile(condition.part);
+      case "not":
+        return new NotNode(this.compile(condition.part));
+      case "all":
+      case "any": {
+        const parts = condition.parts.map((part) => this.compile(part));
+        const quickest = quickestFirst(condition.parts).map((part) => this.compile(part));
+        const settling = condition.kind === "all" ? NO : YES;
+        return new BranchNode({ run: this.#run, index: this.#newIndex(), settling, parts, quickest });
+      }
       default:
-        return this.#leaf(condition);
+        return new LeafNode({
+          run: this.#run,
+          index: this.#newIndex(),
+          slot: this.#slotOf(condition.fact),
+          fact: condition.fact,
+          holds: testOf(condition),
+        });
     }
   }
 
-  #leaf(leaf: Exclude<Condition, { kind: "all" | "any" | "not" | "named" }>): Node {
-    const slot = this.#slotOf(leaf.fact);
-    const holds = testOf(leaf);
-    return () => {
-      let value = this.#values[slot];
-      if (value === UNREAD) {
-        value = this.#facts.get(leaf.fact);
-        this.#values[slot] = value;
-      }
-      return value === undefined ? UNKNOWN : holds(value as FactValue) ? YES : NO;
-    };
+  #size = 0;
+
+  #newIndex(): number {
+    const index = this.#size++;
+    const { truths } = this.#run;
+    if (index >= truths.length) {
+      this.#run.truths = new Uint8Array(truths.length * 2).fill(OPEN);
+      this.#run.truths.set(truths);
+    }
+    return index;
   }
 
   #slotOf(fact: string): number {
@@ -102,7 +108,7 @@ class ConditionCompiler implements Compiler {
     if (known !== undefined) return known;
     const slot = this.#slots.size;
     this.#slots.set(fact, slot);
-    this.#values.push(UNREAD);
+    this.#run.values.push(UNREAD);
     return slot;
   }
 
@@ -142,34 +148,101 @@ function quickestFirst(parts: readonly Condition[]): Condition[] {
   return [...parts].sort((one, other) => isBranch(one) - isBranch(other));
 }
 
-function least(parts: readonly Node[]): Node {
-  return () => {
-    let result = YES;
-    for (const part of parts) {
-      const value = part();
-      if (value === NO) return NO;
-      if (value < result) result = value;
-    }
-    return result;
-  };
+interface LeafParts {
+  readonly run: Run;
+  readonly index: number;
+  readonly slot: number;
+  readonly fact: string;
+  readonly holds: (value: FactValue) => boolean;
 }
 
-function greatest(parts: readonly Node[]): Node {
-  return () => {
-    let result = NO;
-    for (const part of parts) {
-      const value = part();
-      if (value === YES) return YES;
-      if (value > result) result = value;
+class LeafNode implements Node {
+  readonly #of: LeafParts;
+
+  constructor(of: LeafParts) {
+    this.#of = of;
+  }
+
+  value(): number {
+    const { run, index, slot, fact, holds } = this.#of;
+    const before = run.truths[index] ?? OPEN;
+    if (before !== OPEN) return before;
+    let value = run.values[slot];
+    if (value === UNREAD) {
+      value = run.facts.get(fact);
+      run.values[slot] = value;
+    }
+    const truth = value === undefined ? UNKNOWN : holds(value as FactValue) ? YES : NO;
+    run.truths[index] = truth;
+    return truth;
+  }
+
+  addOpen(found: Set<string>): void {
+    if (this.value() === UNKNOWN) found.add(this.#of.fact);
+  }
+}
+
+class NotNode implements Node {
+  readonly #part: Node;
+
+  constructor(part: Node) {
+    this.#part = part;
+  }
+
+  value(): number {
+    return YES - this.#part.value();
+  }
+
+  addOpen(found: Set<string>): void {
+    this.#part.addOpen(found);
+  }
+}
+
+interface BranchParts {
+  readonly run: Run;
+  readonly index: number;
+  readonly settling: typeof NO | typeof YES;
+  /** In reading order, for the open facts. */
+  readonly parts: readonly Node[];
+  readonly quickest: readonly Node[];
+}
+
+/** `all` is settled by one `NO`, `any` by one `YES`; else one that is unknown leaves it unknown. */
+class BranchNode implements Node {
+  readonly #of: BranchParts;
+
+  constructor(of: BranchParts) {
+    this.#of = of;
+  }
+
+  value(): number {
+    const { run, index } = this.#of;
+    const before = run.truths[index] ?? OPEN;
+    if (before !== OPEN) return before;
+    const truth = this.#work();
+    run.truths[index] = truth;
+    return truth;
+  }
+
+  addOpen(found: Set<string>): void {
+    if (this.value() !== UNKNOWN) return;
+    for (const part of this.#of.parts) part.addOpen(found);
+  }
+
+  #work(): number {
+    const { quickest, settling } = this.#of;
+    let result: number = YES - settling;
+    for (const part of quickest) {
+      const value = part.value();
+      if (value === settling) return settling;
+      if (value === UNKNOWN) result = UNKNOWN;
     }
     return result;
-  };
+  }
 }
 
 /** The test of a leaf on a known value. @throws TypeError for a fact of the wrong kind, as the interpreter does */
-function testOf(
-  leaf: Exclude<Condition, { kind: "all" | "any" | "not" | "named" }>,
-): (value: FactValue) => boolean {
+function testOf(leaf: Leaf): (value: FactValue) => boolean {
   switch (leaf.kind) {
     case "fact":
       return (value) => (typeof value === "boolean" ? value : wrongKind(leaf.fact, "a yes-or-no fact"));

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Citation } from "../model/citation.ts";
 import { plainDate } from "../model/plain-date.ts";
 import { compileRulebook } from "./compile.ts";
-import { newCompiler, TRUTH_OF } from "./compile-condition.ts";
+import { type Node, newCompiler, TRUTH_OF, UNKNOWN, YES } from "./compile-condition.ts";
 import {
   all,
   any,
@@ -16,6 +16,7 @@ import {
   named,
   not,
   oneOf,
+  openFacts,
 } from "./condition.ts";
 import type { FactValue } from "./facts.ts";
 import { loadRulebook, type Provision } from "./provision.ts";
@@ -84,7 +85,22 @@ const provision = (id: string, others: readonly string[]): fc.Arbitrary<Provisio
       })),
     }));
 
+function openOf(node: Node): string[] {
+  const found = new Set<string>();
+  node.addOpen(found);
+  return [...found];
+}
+
 describe("compiled conditions", () => {
+  test("a condition may be compiled during a run: what is known stays, what is new is open", () => {
+    const compiler = newCompiler();
+    compiler.start(new Map<string, FactValue>([["a", true]]));
+    const first = compiler.compile(fact("a"));
+    expect(first.value()).toBe(YES);
+    const more = Array.from({ length: 200 }, (_, index) => compiler.compile(atLeast("percent", index)));
+    expect([first, ...more].map((node) => node.value())).toEqual([YES, ...more.map(() => UNKNOWN)]);
+  });
+
   test("property: as the interpreter, on any facts, in one compiler for all of them", () => {
     fc.assert(
       fc.property(
@@ -96,9 +112,10 @@ describe("compiled conditions", () => {
           const nodes = conditions.map((each) => compiler.compile(each));
           for (const known of [one, other, one]) {
             compiler.start(known);
-            expect(nodes.map((node) => TRUTH_OF[node()])).toEqual(
+            expect(nodes.map((node) => TRUTH_OF[node.value()])).toEqual(
               conditions.map((each) => evaluate(each, known)),
             );
+            expect(nodes.map(openOf)).toEqual(conditions.map((each) => openFacts(each, known)));
           }
         },
       ),
@@ -116,7 +133,7 @@ describe("compiled conditions", () => {
       const compiler = newCompiler();
       const node = compiler.compile(each);
       compiler.start(new Map<string, FactValue>([["a", value]]));
-      expect(node).toThrow(TypeError);
+      expect(() => node.value()).toThrow(TypeError);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { isWithin, type PlainDate } from "../model/plain-date.ts";
 import { type Compiler, NO, type Node, newCompiler, YES } from "./compile-condition.ts";
-import { type Condition, factsOf, openFacts } from "./condition.ts";
+import { type Condition, factsOf } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import type { Provision, ProvisionResult, Rulebook } from "./provision.ts";
 import { displace } from "./reference.ts";
@@ -24,8 +24,6 @@ const MAX_VALUES = 512;
 interface Entry<Effect> {
   readonly node: Node | null;
   readonly early: boolean;
-  /** The condition behind `node`, for the open facts. */
-  readonly when: Condition | null;
   readonly provision: Provision<Effect>;
   /** The result where the node is yes; the same object every time. */
   readonly result: ProvisionResult<Effect>;
@@ -90,7 +88,7 @@ function liveOf<Effect>(
   const results: ProvisionResult<Effect>[] = [];
   let displacing: ProvisionResult<Effect>[] | null = null;
   for (const entry of entries) {
-    const result = resultOf(entry, facts);
+    const result = resultOf(entry);
     if (result === null) continue;
     results.push(result);
     if (entry.provision.displaces === undefined || entry.provision.displaces.length === 0) continue;
@@ -103,13 +101,14 @@ function liveOf<Effect>(
   ) as LiveResult<Effect>[];
 }
 
-function resultOf<Effect>(entry: Entry<Effect>, facts: Facts): ProvisionResult<Effect> | null {
-  const value = entry.node === null ? YES : entry.node();
+function resultOf<Effect>(entry: Entry<Effect>): ProvisionResult<Effect> | null {
+  const { provision, result, node } = entry;
+  const value = node === null ? YES : node.value();
   if (value === NO) return null;
-  if (value === YES || entry.early) return entry.result;
-  const { provision, result, when } = entry;
-  if (!("version" in result) || when === null) return null;
-  return { state: "unknown", provision, version: result.version, open: openFacts(when, facts) };
+  if (value === YES || entry.early || node === null || !("version" in result)) return result;
+  const open = new Set<string>();
+  node.addOpen(open);
+  return { state: "unknown", provision, version: result.version, open: [...open] };
 }
 
 /** The entry of `provision` on `date`; none where it is certainly not in force. */
@@ -117,12 +116,12 @@ function entryOn<Effect>(provision: Provision<Effect>, date: PlainDate, compiler
   const version = provision.versions.find((candidate) => isWithin(date, candidate));
   if (version !== undefined) {
     const result = { state: "applies", provision, version } as const;
-    return [{ node: compiler.compile(version.when), early: false, when: version.when, provision, result }];
+    return [{ node: compiler.compile(version.when), early: false, provision, result }];
   }
   const first = provision.versions[0];
   if (first === undefined || date >= first.from || provision.before === "not-in-force") return [];
   const node = provision.concerns === undefined ? null : compiler.compile(provision.concerns);
-  return [{ node, early: true, when: null, provision, result: { state: "not-encoded", provision } }];
+  return [{ node, early: true, provision, result: { state: "not-encoded", provision } }];
 }
 
 function relevant<Effect>(
@@ -133,7 +132,7 @@ function relevant<Effect>(
   if (known !== undefined) return known;
   if (plan.byValue.size >= MAX_VALUES) plan.byValue.clear();
   of.compiler.start(new Map([[of.index, of.value]]));
-  const left = plan.entries.filter(({ node }) => node === null || node() !== NO);
+  const left = plan.entries.filter(({ node }) => node === null || node.value() !== NO);
   plan.byValue.set(of.value, left);
   return left;
 }

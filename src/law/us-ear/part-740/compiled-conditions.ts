@@ -24,7 +24,7 @@ export function conditionsOver(facts: Facts): ConditionsOverFacts {
   const open = new Map<Condition, readonly string[]>();
   const truthOf = (condition: Condition): Truth => {
     const node = compiled.get(condition);
-    const value = node === undefined ? undefined : TRUTH_OF[node()];
+    const value = node === undefined ? undefined : TRUTH_OF[node.value()];
     if (value === undefined) throw new RangeError(`part 740 has no such ${condition.kind} condition`);
     return value;
   };
