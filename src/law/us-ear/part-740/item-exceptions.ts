@@ -52,7 +52,15 @@ export function exceptionsOfItem(on: ItemRequirements, law: EarLaw & DetermineOp
       cite,
       ...(then.exceptions === undefined ? {} : { exceptions: then.exceptions }),
     })),
-    { facts, date: law.date, isOpen: on.isOpen, claimed, explain: law.explain === true, ask: on.ask },
+    {
+      facts,
+      date: law.date,
+      isOpen: on.isOpen,
+      claimed,
+      explain: law.explain === true,
+      plainly: law.observe !== undefined,
+      ask: on.ask,
+    },
   );
   const isClaimed = (id: string): boolean => claimed?.startsWith(id) ?? false;
   const wanted = assessed.filter(

@@ -61,6 +61,13 @@ export function days(from: string, to?: string): { from: PlainDate; to: PlainDat
   return { from: plainDate(from), to: to === undefined ? null : plainDate(to) };
 }
 
+export function isInForce(
+  version: { readonly from: PlainDate; readonly to: PlainDate | null },
+  date: PlainDate,
+): boolean {
+  return version.from <= date && (version.to === null || date < version.to);
+}
+
 /** Whether `reference` (`TMP`, `TMP (a)(6)`) takes in paragraph `paragraph` of exception `id`. */
 export function takesIn(reference: string, id: string, paragraph: string): boolean {
   if (!reference.startsWith(id)) return false;
