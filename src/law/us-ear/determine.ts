@@ -15,6 +15,7 @@ import { evaluateRulebook } from "../../rules/reference.ts";
 import { CLASSIFICATION_ARITHMETIC, CONTENT_ARITHMETIC, computedItemFacts } from "./computed-facts.ts";
 import { cfr15, type EarEffect } from "./ear-provision.ts";
 import type { ItemFacts } from "./item-facts.ts";
+import { lawOfDay } from "./law-of-day.ts";
 import { generalProhibitionOf } from "./part-736/general-prohibition.ts";
 import { exceptionsOfItem, type ItemExceptions } from "./part-740/item-exceptions.ts";
 import { PART_744_FOLLOW_UPS } from "./part-744/questions.ts";
@@ -67,8 +68,9 @@ export interface Considered {
 export function determineItems(
   transaction: Transaction,
   parties: readonly PartyUnderLaw[],
-  law: EarLaw & DetermineOptions,
+  loaded: EarLaw & DetermineOptions,
 ): ItemDetermination[] {
+  const law = lawOfDay(loaded);
   const outer = transactionFacts(transaction, law.tables);
   for (const number of [1, 3, 4, 5]) {
     const isParty = footnotePresent(parties, number);

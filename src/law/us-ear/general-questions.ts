@@ -1,5 +1,8 @@
 import { type FactQuestion, ofItem, ofTransaction } from "./fact-question.ts";
 
+/** Columns of the Country Chart that are not known on some days. */
+const OPEN_COLUMNS = ["FC 1", "CC 1", "CC 2", "CC 3"];
+
 /** Facts that several parts read: the classification, the parties, the destination. */
 export const GENERAL_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
   "item.eccn": {
@@ -37,6 +40,35 @@ export const GENERAL_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     kind: "text",
     weight: 92,
     ask: "The destination has no row of its own in the Country Chart. Which country's row and groups apply to it (its ISO code)?",
+  },
+  "item.rowsOfDay": {
+    path: ofItem("rowsOfDay"),
+    kind: "text",
+    weight: 79,
+    ask: "The ECCN's licence requirements on the day of the transaction are not at hand: a rule has changed the entry, or it was not on the list. Which were they that day (`NS 2; AT 1`, or `none`)?",
+  },
+  ...Object.fromEntries(
+    OPEN_COLUMNS.map((column) => [
+      `chart.${column}`,
+      {
+        path: ofTransaction(`chart ${column}`),
+        kind: "boolean",
+        weight: 68,
+        ask: `The column ${column} of the Country Chart on the day of the transaction is not at hand. Did the destination have an X in it that day?`,
+      } as const,
+    ]),
+  ),
+  destinationColumns: {
+    path: ofTransaction("destinationColumns"),
+    kind: "text",
+    weight: 91,
+    ask: "The destination's row of the Country Chart on the day of the transaction is not at hand. Which columns had an X that day (`NS 1; RS 1`, or `none`)?",
+  },
+  destinationGroups: {
+    path: ofTransaction("destinationGroups"),
+    kind: "text",
+    weight: 91,
+    ask: "The destination's Country Groups on the day of the transaction are not at hand. Which were they that day (`D:1 D:5`, or `none`)?",
   },
   otherListingReviewed: {
     path: ofTransaction("otherListingReviewed"),

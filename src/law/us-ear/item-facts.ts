@@ -9,7 +9,7 @@ import { PART_734_ECCN_LISTS } from "./part-734/eccn-lists.ts";
 import { PART_734_ITEM_CLAIMS } from "./part-734/questions.ts";
 import { PART_744_ECCN_LISTS } from "./part-744/eccn-lists.ts";
 import { PART_746_ECCN_LISTS } from "./part-746/eccn-lists.ts";
-import { type Ccl, type CclRow, entryOf, rowApplies } from "./part-774/ccl.ts";
+import { type Ccl, type CclRow, entryOf, readRow, rowApplies } from "./part-774/ccl.ts";
 import { type EarTables, effectiveDestination, type HtsSupplement, inHtsSupplement } from "./tables.ts";
 import { addAnswers } from "./transaction-facts.ts";
 
@@ -23,6 +23,10 @@ const ENCODED_SEE: readonly string[] = [
   "742.4(a)(5)",
   "742.6(a)(10)",
   "742.6(a)(7)",
+  "742.6(a)(11)",
+  "742.6(a)(12)-d5",
+  "742.6(a)(12)-pakistan",
+  "742.6(a)(13)-d5",
   "742.6(a)(5)-iraq-pakistan",
   "742.15",
   "742.19",
@@ -114,7 +118,7 @@ interface Classified {
 
 /** ECCNs with paragraph whose facts are kept: a batch names the same few again and again. */
 const MAX_KEPT = 2_000;
-const kept = new WeakMap<Ccl, { tables: EarTables; byEccn: Map<string, Classified> }>();
+const kept = new WeakMap<Ccl, WeakMap<EarTables, Map<string, Classified>>>();
 
 /** What the list says of an ECCN. Kept, unless the exporter has answered for one of its rows. */
 function classification(
@@ -122,19 +126,24 @@ function classification(
   own: ReadonlyMap<string, FactValue>,
   sources: { tables: EarTables; ccl: Ccl },
 ): Classified {
-  const hasAnswers = [...own.keys()].some((name) => ROW_FACT.test(name));
+  const hasAnswers = own.has("item.rowsOfDay") || [...own.keys()].some((name) => ROW_FACT.test(name));
   if (hasAnswers) return classify(eccn, own, sources);
-  let known = kept.get(sources.ccl);
-  if (known === undefined || known.tables !== sources.tables) {
-    known = { tables: sources.tables, byEccn: new Map() };
-    kept.set(sources.ccl, known);
-  }
-  const before = known.byEccn.get(eccn);
+  const byEccn = keptFor(sources);
+  const before = byEccn.get(eccn);
   if (before !== undefined) return before;
-  if (known.byEccn.size >= MAX_KEPT) known.byEccn.clear();
+  if (byEccn.size >= MAX_KEPT) byEccn.clear();
   const made = classify(eccn, own, sources);
-  known.byEccn.set(eccn, made);
+  byEccn.set(eccn, made);
   return made;
+}
+
+/** The list and the tables are those of a day: each stretch of days between two changes is kept apart. */
+function keptFor({ tables, ccl }: { tables: EarTables; ccl: Ccl }): Map<string, Classified> {
+  const ofList = kept.get(ccl) ?? new WeakMap<EarTables, Map<string, Classified>>();
+  kept.set(ccl, ofList);
+  const known = ofList.get(tables) ?? new Map<string, Classified>();
+  ofList.set(tables, known);
+  return known;
 }
 
 function classify(
@@ -155,9 +164,21 @@ function classify(
     lists: ECCN_LISTS,
     open: (name, ask) => found.askInstead.set(name, ask),
   });
-  const rows = entry === "EAR99" ? [] : (sources.ccl.entries.get(entry)?.rows ?? []);
+  const listed = entry === "EAR99" ? undefined : sources.ccl.entries.get(entry);
+  const rows = listed?.isKnown === false ? answeredRows(own, entry) : (listed?.rows ?? []);
   addRows(found, eccn, { rows, tables: sources.tables });
   return found;
+}
+
+/** A control whose row is not known of the day in question: any column, any paragraph. */
+const UNKNOWN_OF_DAY = "item.rowsOfDay";
+
+/** What the exporter read in the entry of a day that is not at hand, as `NS 2; AT 1`; `null` until answered. */
+function answeredRows(own: ReadonlyMap<string, FactValue>, entry: string): readonly CclRow[] | null {
+  const answer = own.get(UNKNOWN_OF_DAY);
+  if (typeof answer !== "string") return null;
+  const rows = answer.split(";").map((row) => row.trim());
+  return rows.filter((row) => row !== "" && row !== "none").map((row) => readRow(entry, row));
 }
 
 interface Found extends Classified {
@@ -194,8 +215,17 @@ function isOutside(eccn: string, paragraphs: readonly string[] | undefined): boo
   return rowApplies({ reason: "", column: null, see: null, applies }, eccn) === "no";
 }
 
-function addRows(found: Found, eccn: string, source: { rows: readonly CclRow[]; tables: EarTables }): void {
-  const { rows, tables } = source;
+function addRows(
+  found: Found,
+  eccn: string,
+  source: { rows: readonly CclRow[] | null; tables: EarTables },
+): void {
+  const { tables } = source;
+  if (source.rows === null) {
+    for (const name of factsOfRows(tables)) found.askInstead.set(name, UNKNOWN_OF_DAY);
+    return;
+  }
+  const { rows } = source;
   for (const column of tables.chart.columns) {
     addRowFact(found, `item.column.${column}`, { eccn, rows: rows.filter((row) => row.column === column) });
   }
@@ -218,6 +248,21 @@ function addRows(found: Found, eccn: string, source: { rows: readonly CclRow[]; 
     eccn,
     rows: rows.filter((row) => IRAQ_REASONS.includes(row.reason)),
   });
+}
+
+/** Every fact that `addRows` sets. */
+function factsOfRows(tables: EarTables): string[] {
+  return [
+    ...tables.chart.columns.map((column) => `item.column.${column}`),
+    ...ENCODED_SEE.map((see) => `item.see.${see}`),
+    "item.see.other",
+    "item.proseControl",
+    "item.reason.NS",
+    "item.controlledBeyondAt",
+    "item.reason.UN",
+    "item.anyChartColumn",
+    "item.iraqReason",
+  ];
 }
 
 /** Sets `name` to whether one of the rows covers the item; where that is open, notes what to ask. */

@@ -44,6 +44,9 @@ function askedFact(fact: string, context: QuestionContext): string {
   }
   if (fact === "measure.programmes") return "sdnProgramme";
   if (fact === "item.usOrigin") return "item.origin";
+  const isOpenThatDay = context.considered?.facts.get(`${fact}.open`) === true;
+  if (fact === "dest.columns" && isOpenThatDay) return "destinationColumns";
+  if (fact === "dest.groups" && isOpenThatDay) return "destinationGroups";
   if (fact.startsWith("dest")) return "rulesOf";
   if (fact.startsWith("item.")) return "item.eccn";
   return fact;

@@ -3,6 +3,14 @@ import { type PlainDate, plainDate } from "../../model/plain-date.ts";
 import type { RedFlagCatalogue } from "./part-732/catalogue.ts";
 import { type EligibilityTable, type RawEligibility, readEligibility } from "./part-740/eligibility.ts";
 import { type Posture, type RawPostures, readPostures } from "./posture.ts";
+import {
+  type ChartHistory,
+  type GroupHistory,
+  type RawChartHistory,
+  type RawGroupHistory,
+  readChartHistory,
+  readGroupHistory,
+} from "./table-history.ts";
 
 /** The dated tables that the provisions read, in the form of the files in `data/`. Built once by `readTables`. */
 export interface EarTables {
@@ -61,13 +69,19 @@ export interface CountryChart {
   readonly columns: readonly string[];
   /** Columns with an X per destination; `null` for a row that sends the reader to part 746. */
   readonly required: ReadonlyMap<string, ReadonlySet<string> | null>;
+  /** Destinations whose row is not known of the day in question. */
+  readonly open: ReadonlySet<string>;
+  readonly history: ChartHistory;
 }
 
 export interface CountryGroups {
   readonly citation: Citation;
   readonly readOn: PlainDate;
   readonly groups: readonly string[];
+  /** Without those whose groups are not known of the day in question. */
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly open: ReadonlySet<string>;
+  readonly history: GroupHistory;
 }
 
 export interface HtsSupplements {
@@ -102,12 +116,14 @@ export interface RawTables {
   readonly countryChart: {
     citation: Citation;
     readOn: string;
+    history: RawChartHistory;
     columns: string[];
     rows: Record<string, string>;
   };
   readonly countryGroups: {
     citation: Citation;
     readOn: string;
+    history: RawGroupHistory;
     groups: string[];
     members: Record<string, string>;
   };
@@ -188,7 +204,9 @@ function readChart(raw: RawTables["countryChart"]): CountryChart {
       throw new RangeError(`country chart: row of ${country}`);
     required.set(country, new Set(raw.columns.filter((_, index) => row[index] === "X")));
   }
-  return { citation: raw.citation, readOn: plainDate(raw.readOn), columns: raw.columns, required };
+  const history = readChartHistory(raw.history, raw.columns);
+  const { citation, columns } = raw;
+  return { citation, readOn: plainDate(raw.readOn), columns, required, open: new Set(), history };
 }
 
 function readGroups(raw: RawTables["countryGroups"]): CountryGroups {
@@ -199,7 +217,9 @@ function readGroups(raw: RawTables["countryGroups"]): CountryGroups {
       if (!raw.groups.includes(group)) throw new RangeError(`country groups: ${group} of ${country}`);
     members.set(country, set);
   }
-  return { citation: raw.citation, readOn: plainDate(raw.readOn), groups: raw.groups, members };
+  const history = readGroupHistory(raw.history, raw.groups);
+  const { citation, groups } = raw;
+  return { citation, readOn: plainDate(raw.readOn), groups, members, open: new Set(), history };
 }
 
 function readHts(raw: RawTables["hts"]): HtsSupplements {

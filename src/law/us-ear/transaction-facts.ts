@@ -60,12 +60,26 @@ function addRoute(facts: Map<string, FactValue>, transaction: Transaction, table
   facts.set("isDeemed", transaction.type === "deemed-export" || transaction.type === "deemed-reexport");
   const columns = tables.chart.required.get(destination);
   // A `null` row (Cuba, Iran, North Korea, Syria) has no columns: part 746 decides there, and it does.
-  if (columns !== undefined) facts.set("dest.columns", [...(columns ?? [])]);
+  const isRowOpen = tables.chart.open.has(destination);
+  if (isRowOpen) addAnswered(facts, "dest.columns", facts.get("destinationColumns"));
+  else if (columns !== undefined) facts.set("dest.columns", [...(columns ?? [])]);
   else if (destination === "US") facts.set("dest.columns", []);
   const groups = tables.groups.members.get(destination);
-  if (groups !== undefined) facts.set("dest.groups", [...groups]);
+  if (tables.groups.open.has(destination)) addAnswered(facts, "dest.groups", facts.get("destinationGroups"));
+  else if (groups !== undefined) facts.set("dest.groups", [...groups]);
   if (transaction.region !== undefined) facts.set("region", transaction.region);
   else if (own !== "UA") facts.set("region", "none");
+}
+
+/** What the exporter read in the table of a day that is not at hand: `D:1 D:5`, `NS 1; RS 1`, or `none`. Open until answered. */
+function addAnswered(facts: Map<string, FactValue>, name: string, answer: FactValue | undefined): void {
+  facts.set(`${name}.open`, true);
+  if (typeof answer !== "string") return;
+  const words = answer.split(name === "dest.columns" ? /\s*;\s*/ : /[\s;,]+/);
+  facts.set(
+    name,
+    words.filter((word) => word !== "" && word !== "none"),
+  );
 }
 
 /** Who knows of no prohibited use knows of none of those that 734.9 names; the Government of Iran is told by the parties. */
@@ -91,12 +105,15 @@ function addDirectProductUsers(facts: Map<string, FactValue>, transaction: Trans
 function headquarteredInD5(parties: readonly Party[], tables: EarTables): boolean | undefined {
   const controlled = parties.filter(({ role }) => CONTROLLED_ROLES.includes(role));
   const places = controlled.flatMap((party) => [party.headquarters, party.parentHeadquarters]);
-  if (places.some((place) => place !== undefined && inD5(place, tables))) return true;
-  return controlled.length > 0 && places.every((place) => place !== undefined) ? false : undefined;
+  const inside = places.map((place) => (place === undefined ? undefined : inD5(place, tables)));
+  if (inside.includes(true)) return true;
+  return controlled.length > 0 && !inside.includes(undefined) ? false : undefined;
 }
 
-/** Macau or Country Group D:5; Hong Kong counts as China. */
-function inD5(country: string, tables: EarTables): boolean {
+/** Macau or Country Group D:5; Hong Kong counts as China. Absent where the groups of the day are not known. */
+function inD5(country: string, tables: EarTables): boolean | undefined {
   const destination = effectiveDestination(tables, country);
-  return destination === "MO" || (tables.groups.members.get(destination)?.has("D:5") ?? false);
+  if (destination === "MO") return true;
+  if (tables.groups.open.has(destination)) return undefined;
+  return tables.groups.members.get(destination)?.has("D:5") ?? false;
 }

@@ -1,6 +1,8 @@
 import type { Citation } from "../../../model/citation.ts";
+import { isWithin } from "../../../model/plain-date.ts";
 import { all, fact, has, named } from "../../../rules/condition.ts";
-import { cfr15, type EarProvision, READ_2026_07 } from "../ear-provision.ts";
+import type { ProvisionVersion } from "../../../rules/provision.ts";
+import type { EarEffect, EarProvision } from "../ear-provision.ts";
 import type { CountryChart } from "../tables.ts";
 
 /** Section of part 742 that explains each reason for control. */
@@ -17,7 +19,8 @@ const SECTION_OF_REASON: Readonly<Record<string, string>> = {
 
 /**
  * 15 CFR 738.4(a): one provision a column of the Country Chart. The item's ECCN carries the column for its paragraph,
- * and the destination's row has an X in it. The chart is known from the day it was read; earlier days are open.
+ * and the destination's row has an X in it. Days before the chart was read rest on its history; where that leaves the
+ * column open, the exporter is asked what stood in it.
  */
 export function countryChartProvisions(chart: CountryChart): EarProvision[] {
   return chart.columns.map((column) => ({
@@ -25,22 +28,35 @@ export function countryChartProvisions(chart: CountryChart): EarProvision[] {
     title: `Country Chart, ${columnTitle(column)}`,
     before: "not-encoded",
     concerns: fact("item.onCcl"),
-    versions: [
-      {
-        from: chart.readOn,
-        to: null,
-        cite: citationOf(column, chart.citation),
-        when: all(
-          named(`the ECCN carries ${columnTitle(column)}`, fact(`item.column.${column}`)),
-          named(`the destination has an X under ${columnTitle(column)}`, has("dest.columns", column)),
-        ),
-        then: {
-          kind: "licence-required",
-          because: `The item is controlled under ${columnTitle(column)}, and the Country Chart has an X for the destination.`,
-        },
-      },
-    ],
+    versions: versionsOf(column, chart),
   }));
+}
+
+/** One version a stretch of days: since when the column is known, the days on which it is not, the chart as read. */
+function versionsOf(column: string, chart: CountryChart): ProvisionVersion<EarEffect>[] {
+  const open = chart.history.openColumns.filter(({ names }) => names.has(column));
+  const turns = [chart.history.since, ...open.flatMap(({ from, to }) => [from, to]), chart.readOn].sort();
+  return turns.map((from, index) => {
+    const unknown = open.find((one) => isWithin(from, one));
+    const to = turns[index + 1] ?? null;
+    const source = from >= chart.readOn ? chart.citation : (unknown ?? chart.history).citation;
+    return {
+      from,
+      to,
+      cite: citationOf(column, source),
+      when: all(
+        named(`the ECCN carries ${columnTitle(column)}`, fact(`item.column.${column}`)),
+        named(
+          `the destination has an X under ${columnTitle(column)}`,
+          unknown === undefined ? has("dest.columns", column) : fact(`chart.${column}`),
+        ),
+      ),
+      then: {
+        kind: "licence-required",
+        because: `The item is controlled under ${columnTitle(column)}, and the Country Chart has an X for the destination.`,
+      },
+    };
+  });
 }
 
 /** `NS 2` as the chart writes it: `NS Column 2`. */
@@ -48,7 +64,8 @@ export function columnTitle(column: string): string {
   return column.replace(" ", " Column ");
 }
 
-function citationOf(column: string, chart: Citation): Citation {
+function citationOf(column: string, source: Citation): Citation {
   const section = SECTION_OF_REASON[column.slice(0, 2)] ?? "738.4";
-  return { ...cfr15(`738.4(a)(2), ${section}(a); part 738, Supplement No. 1`, READ_2026_07), url: chart.url };
+  const pinpoint = source.pinpoint.replace(/^15 CFR part/, "part");
+  return { ...source, pinpoint: `15 CFR 738.4(a)(2), ${section}(a); ${pinpoint}` };
 }

@@ -163,11 +163,10 @@ function offered(key: "gbs" | "tsr", one: ExceptionCase): Truth {
 
 function staExcluded(head: "c1" | "c2", one: ExceptionCase): Truth {
   if (one.item.eccn === undefined) return "unknown";
-  const scopes = one.tables.exceptionEligibility.of(entryOf(one.item.eccn), "sta");
-  const value = inScopes(
-    scopes.filter((scope) => scope.head === head),
-    one,
-  );
+  const { exceptionEligibility: table } = one.tables;
+  const scopes = table.of(entryOf(one.item.eccn), "sta").filter((scope) => scope.head === head);
+  // Exclusions of earlier days are not at hand.
+  const value = one.date < table.readOn ? "unknown" : inScopes(scopes, one);
   // An exclusion of end items falls away where BIS has approved them under 740.20(g).
   const relieved = value === "yes" && /^(0A606|8A609|8A620|9A515|9A610|9E515)/.test(one.item.eccn);
   if (relieved && head === "c1") return not(asked("staEndItemApproved", one));
@@ -199,13 +198,15 @@ function routeFact(name: string, one: ExceptionCase): FactValue | undefined {
   if (name === "route.fromAuCaGb") return ["AU", "CA", "GB"].includes(from);
   if (one.date < one.tables.groups.readOn) return undefined;
   if (name === "route.fromD5OrHongKong") return isD5OrHongKong(from, one);
+  if (one.tables.groups.open.has(effectiveDestination(one.tables, from))) return undefined;
   const groups = one.tables.groups.members.get(effectiveDestination(one.tables, from));
   return groups?.has(name === "route.fromA1" ? "A:1" : "A:4") ?? false;
 }
 
-function isD5OrHongKong(country: string, { tables }: ExceptionCase): boolean {
-  const groups = tables.groups.members.get(effectiveDestination(tables, country));
-  return country === "HK" || (groups?.has("D:5") ?? false);
+function isD5OrHongKong(country: string, { tables }: ExceptionCase): boolean | undefined {
+  if (country === "HK") return true;
+  const place = effectiveDestination(tables, country);
+  return tables.groups.open.has(place) ? undefined : (tables.groups.members.get(place)?.has("D:5") ?? false);
 }
 
 const ASK_OF: Readonly<Record<string, string>> = {

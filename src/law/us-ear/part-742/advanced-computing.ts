@@ -1,5 +1,6 @@
-import { all, any, type Condition, equals, fact, has, not } from "../../../rules/condition.ts";
-import { cfr15, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
+import { all, any, type Condition, equals, fact, has, not, oneOf } from "../../../rules/condition.ts";
+import type { ProvisionVersion } from "../../../rules/provision.ts";
+import { cfr15, type EarEffect, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
 
 const NOT_DEEMED = not(fact("isDeemed"));
 const D5_OR_MACAU: Condition = any(has("dest.groups", "D:5"), equals("dest", "MO"));
@@ -13,6 +14,28 @@ const ADVANCED_ITEM: Condition = any(
   fact("item.see.742.6(a)(6)(i)(B)"),
 );
 
+/** The rule of October 2022: 3A090 and 4A090 as a whole, to China and, from 2023-01-17, Macau. Hong Kong follows China. */
+function firstVintage(
+  dates: { from: string; to: string },
+  rule: string,
+  destinations: readonly string[],
+): ProvisionVersion<EarEffect> {
+  return version(dates, cfr15(`742.6(a)(6)(i); ${rule}`, "public knowledge, not read in full"), {
+    when: all(
+      NOT_DEEMED,
+      fact("item.see.742.6(a)(6)(iii)(A)"),
+      oneOf("dest", "destinations of 742.6(a)(6)", destinations),
+    ),
+    then: {
+      kind: "licence-required",
+      policy:
+        "presumption of denial; case by case for end users headquartered in the United States, A:5 or A:6",
+      because: `Advanced computing items need a licence to China${destinations.includes("MO") ? " and Macau" : ""}.`,
+      exceptions: ["RPL", "GOV", "TSU"],
+    },
+  });
+}
+
 /**
  * 15 CFR 742.6(a)(6)(iii)(A): items at the level of 3A090.a, to any destination. The enforcement posture differs from
  * this text since 2025-05-13, and that is said beside it.
@@ -20,9 +43,11 @@ const ADVANCED_ITEM: Condition = any(
 export const advancedComputingWorldwide: EarProvision = {
   id: "us-ear.742.6.a.6.iii.a",
   title: "Advanced computing items at the level of 3A090.a",
-  before: "not-encoded",
+  before: "not-in-force",
   concerns: ADVANCED_ITEM,
   versions: [
+    firstVintage({ from: "2022-10-21", to: "2023-01-17" }, "87 FR 62186", ["CN"]),
+    firstVintage({ from: "2023-01-17", to: "2023-11-17" }, "87 FR 62186, 88 FR 2821", ["CN", "MO"]),
     version({ from: "2023-11-17", to: "2025-05-15" }, cfr15("742.6(a)(6)(iii)", "88 FR 73458"), {
       when: all(
         NOT_DEEMED,
@@ -56,10 +81,10 @@ export const advancedComputingWorldwide: EarProvision = {
 export const advancedComputingRegional: EarProvision = {
   id: "us-ear.742.6.a.6.iii.b",
   title: "Advanced computing items at the level of 3A090.b",
-  before: "not-encoded",
+  before: "not-in-force",
   concerns: ADVANCED_ITEM,
   versions: [
-    version({ from: "2023-11-17", to: "2026-07-23" }, cfr15("742.6(a)(6)(iii)", "88 FR 73458"), {
+    version({ from: "2023-11-17", to: "2026-07-10" }, cfr15("742.6(a)(6)(iii)", "88 FR 73458"), {
       when: all(
         NOT_DEEMED,
         fact("item.see.742.6(a)(6)(iii)(B)"),
@@ -74,7 +99,7 @@ export const advancedComputingRegional: EarProvision = {
         exceptions: ["TMP", "NAC", "ACA", "RPL", "GOV", "TSU"],
       },
     }),
-    version({ from: "2026-07-23" }, cfr15("742.6(a)(6)(iii)(B)", READ_2026_07), {
+    version({ from: "2026-07-10" }, cfr15("742.6(a)(6)(iii)(B); 91 FR 43034", READ_2026_07), {
       when: all(
         NOT_DEEMED,
         fact("item.see.742.6(a)(6)(iii)(B)"),
@@ -95,7 +120,7 @@ export const advancedComputingRegional: EarProvision = {
 export const highBandwidthMemory: EarProvision = {
   id: "us-ear.742.6.a.6.i.b",
   title: "High-bandwidth memory (3A090.c)",
-  before: "not-encoded",
+  before: "not-in-force",
   concerns: ADVANCED_ITEM,
   versions: [
     version({ from: "2024-12-02" }, cfr15("742.6(a)(6)(i)(B); 89 FR 96790"), {

@@ -1,8 +1,5 @@
-import { all, any, equals, fact, has, not, oneOf } from "../../../rules/condition.ts";
+import { all, any, equals, fact, not, oneOf } from "../../../rules/condition.ts";
 import { cfr15, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
-
-const NOT_DEEMED = not(fact("isDeemed"));
-const D5_OR_MACAU = any(has("dest.groups", "D:5"), equals("dest", "MO"));
 
 /** 15 CFR 742.15(a)(1): encryption items controlled for EI reasons, to every destination but Canada. */
 export const encryptionItems: EarProvision = {
@@ -24,15 +21,21 @@ export const encryptionItems: EarProvision = {
   ],
 };
 
+/** Embargoes of the Security Council that have ended or that 746.1(b)(2) does not name now. */
+const FORMERLY_EMBARGOED = ["AF", "AO", "CI", "ET", "HT", "LR", "ML", "RW", "SL", "SS", "YE"];
+
 /** 15 CFR 746.1(b)(3): items with a UN reason for control, to countries under a United Nations arms embargo. */
 export function unArmsEmbargo(members: Iterable<string>): EarProvision {
   return {
     id: "us-ear.746.1.b.3",
     title: "United Nations arms embargoes",
     before: "not-encoded",
-    concerns: fact("item.onCcl"),
+    concerns: all(
+      fact("item.reason.UN"),
+      oneOf("dest", "countries ever under a UN arms embargo", [...members, ...FORMERLY_EMBARGOED]),
+    ),
     versions: [
-      version({ from: "2026-02-10" }, cfr15("746.1(b)(3)"), {
+      version({ from: "2025-08-01" }, cfr15("746.1(b)(3)", "eCFR 2025-08 and 2026-02-10"), {
         when: all(fact("item.reason.UN"), oneOf("dest", "countries of 746.1(b)(2)", members)),
         then: {
           kind: "licence-required",
@@ -46,30 +49,11 @@ export function unArmsEmbargo(members: Iterable<string>): EarProvision {
   };
 }
 
-/** 15 CFR 742.4(a)(4) and 742.6(a)(6)(i)(A): semiconductor manufacturing equipment to Macau and D:5. */
-export const semiconductorEquipment: EarProvision = {
-  id: "us-ear.742.6.a.6.i.a",
-  title: "Semiconductor manufacturing equipment",
-  before: "not-encoded",
-  concerns: fact("item.onCcl"),
-  versions: [
-    version({ from: "2024-12-02" }, cfr15("742.4(a)(4), 742.6(a)(6)(i)(A)", READ_2026_07), {
-      when: all(NOT_DEEMED, any(fact("item.see.742.4(a)(4)"), fact("item.see.742.6(a)(6)")), D5_OR_MACAU),
-      then: {
-        kind: "licence-required",
-        policy: "presumption of denial",
-        because: "The equipment needs a licence to Macau and Country Group D:5.",
-        exceptions: ["GOV"],
-      },
-    }),
-  ],
-};
-
 /** 15 CFR 742.4(a)(5), 742.6(a)(10): items with a worldwide control, and the same wording elsewhere. */
 export const worldwideControls: EarProvision = {
   id: "us-ear.742.4.a.5",
   title: "Controls on quantum, semiconductor and additive manufacturing items",
-  before: "not-encoded",
+  before: "not-in-force",
   concerns: fact("item.onCcl"),
   versions: [
     version({ from: "2024-09-06" }, cfr15("742.4(a)(5), 742.6(a)(10); 89 FR 72926", READ_2026_07), {
@@ -91,7 +75,7 @@ export const proseRow: EarProvision = {
   before: "not-encoded",
   concerns: fact("item.onCcl"),
   versions: [
-    version({ from: "2026-07-23" }, cfr15("738.4(a)(1); part 774, Supplement No. 1", READ_2026_07), {
+    version({ from: "2022-01-01" }, cfr15("738.4(a)(1); part 774, Supplement No. 1", READ_2026_07), {
       when: all(fact("item.see.other"), fact("item.proseControl")),
       then: {
         kind: "licence-required",
@@ -149,33 +133,13 @@ export const militaryMinorParts: EarProvision = {
   before: "not-encoded",
   concerns: fact("item.onCcl"),
   versions: [
-    version({ from: "2026-02-10" }, cfr15("742.6(a)(7)"), {
+    version({ from: "2020-06-29" }, cfr15("742.6(a)(7); 85 FR 23459"), {
       when: all(fact("item.see.742.6(a)(7)"), oneOf("dest", "China, Russia, Venezuela", ["CN", "RU", "VE"])),
       then: {
         kind: "licence-required",
         policy: "policy of denial",
         because:
           "Paragraph .y items of 9x515 and 600-series ECCNs need a licence to China, Russia and Venezuela.",
-        exceptions: ["GOV"],
-      },
-    }),
-  ],
-};
-
-/** ECCNs whose entry requires a licence to Iraq and Pakistan for regional stability: 1B999 and 3A999. */
-export const iraqPakistan: EarProvision = {
-  id: "us-ear.774.iraq-pakistan",
-  title: "Items controlled to Iraq and Pakistan",
-  before: "not-encoded",
-  concerns: fact("item.onCcl"),
-  versions: [
-    version({ from: "2026-07-23" }, cfr15("742.6; part 774, Supplement No. 1", READ_2026_07), {
-      when: all(fact("item.see.742.6(a)(5)-iraq-pakistan"), oneOf("dest", "Iraq, Pakistan", ["IQ", "PK"])),
-      then: {
-        kind: "licence-required",
-        policy: "case by case",
-        because:
-          "The ECCN's entry requires a licence to Iraq and Pakistan for reasons of regional stability.",
         exceptions: ["GOV"],
       },
     }),

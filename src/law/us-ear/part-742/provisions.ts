@@ -8,13 +8,18 @@ import {
 import {
   calculatedElsewhere,
   encryptionItems,
-  iraqPakistan,
   militaryMinorParts,
   proseRow,
-  semiconductorEquipment,
   unArmsEmbargo,
   worldwideControls,
 } from "./other-controls.ts";
+import {
+  biotechnologyEquipment,
+  footnote5Equipment,
+  iraqPakistan,
+  pakistan,
+  semiconductorEquipment,
+} from "./regional-stability.ts";
 
 /** Reasons for control that are not columns of the Country Chart. */
 export function part742Provisions(tables: EarTables): EarProvision[] {
@@ -29,6 +34,9 @@ export function part742Provisions(tables: EarTables): EarProvision[] {
     proseRow,
     calculatedElsewhere,
     iraqPakistan,
+    footnote5Equipment,
+    biotechnologyEquipment,
+    pakistan,
     unArmsEmbargo(tables.destinations["un-arms-embargo"].members),
   ];
 }

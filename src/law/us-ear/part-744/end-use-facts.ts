@@ -54,8 +54,11 @@ const USERS: readonly Party["role"][] = ["ultimate-consignee", "end-user"];
  * headquarters are known to lie elsewhere.
  */
 export function usersInD4(transaction: Transaction, tables: EarTables): boolean | undefined {
-  const inD4 = (country: string): boolean | undefined =>
-    tables.groups.members.get(effectiveDestination(tables, country))?.has("D:4");
+  const inD4 = (country: string): boolean | undefined => {
+    const place = effectiveDestination(tables, country);
+    if (tables.groups.open.has(place)) return undefined;
+    return tables.groups.members.get(place)?.has("D:4") ?? false;
+  };
   const users = transaction.parties.filter(({ role }) => USERS.includes(role));
   const places = [
     transaction.to,
@@ -67,7 +70,7 @@ export function usersInD4(transaction: Transaction, tables: EarTables): boolean 
           : [country, headquarters],
     ),
   ];
-  const known = places.map((place) => (place === undefined ? undefined : (inD4(place) ?? false)));
+  const known = places.map((place) => (place === undefined ? undefined : inD4(place)));
   if (known.includes(true)) return true;
   return known.includes(undefined) ? undefined : false;
 }
@@ -75,13 +78,14 @@ export function usersInD4(transaction: Transaction, tables: EarTables): boolean 
 /** Whether the exporter, or its ultimate parent, is headquartered in Macau or D:5; absent where no party says so. */
 export function exporterHeadquartersD5(
   parties: readonly Party[],
-  inD5: (country: string) => boolean,
+  inD5: (country: string) => boolean | undefined,
 ): boolean | undefined {
   const exporters = parties.filter(({ role }) => role === "exporter" || role === "applicant");
   const places = exporters.flatMap(({ headquarters, parentHeadquarters }) => [
     headquarters,
     parentHeadquarters,
   ]);
-  if (places.some((place) => place !== undefined && inD5(place))) return true;
-  return places.length > 0 && places.every((place) => place !== undefined) ? false : undefined;
+  const inside = places.map((place) => (place === undefined ? undefined : inD5(place)));
+  if (inside.includes(true)) return true;
+  return places.length > 0 && !inside.includes(undefined) ? false : undefined;
 }

@@ -1,12 +1,14 @@
 import type { Citation } from "../../../model/citation.ts";
 import { type PlainDate, plainDate } from "../../../model/plain-date.ts";
 import type { Truth } from "../../../rules/kleene.ts";
+import { type CclHistory, type RawCclHistory, readCclHistory } from "./ccl-history.ts";
 
 /** The Commerce Control List as far as licence requirements go: per ECCN, the rows of its reasons for control. */
 export interface Ccl {
   readonly citation: Citation;
   readonly readOn: PlainDate;
   readonly entries: CclEntries;
+  readonly history: CclHistory;
 }
 
 /** Entries by ECCN; an entry's rows are read when it is first asked for, to keep the start quick. */
@@ -24,6 +26,8 @@ export interface CclEntry {
   readonly exceptions: readonly string[];
   /** Every paragraph, for entries where a mistyped one would look uncontrolled; `null` where they are not at hand. */
   readonly paragraphs: readonly string[] | null;
+  /** Whether the rows are those of the day in question; else one row in words stands for them, and the exporter is asked. */
+  readonly isKnown: boolean;
 }
 
 export interface CclRow {
@@ -47,6 +51,7 @@ export type RowScope =
 export interface RawCcl {
   readonly citation: Citation;
   readonly readOn: string;
+  readonly history: RawCclHistory;
   readonly entries: Readonly<
     Record<
       string,
@@ -71,6 +76,7 @@ export function readCcl(raw: RawCcl): Ccl {
     citation: raw.citation,
     readOn: plainDate(raw.readOn),
     entries: { size: keys.length, has, get, keys: () => keys },
+    history: readCclHistory(raw.history, plainDate(raw.readOn)),
   };
 }
 
@@ -81,6 +87,7 @@ function readEntry(eccn: string, raw: RawCcl): CclEntry {
     rows: (entry?.rows ?? []).map((row) => readRow(eccn, row)),
     exceptions: entry?.exceptions?.split(" ") ?? [],
     paragraphs: entry?.paragraphs?.split(" ") ?? null,
+    isKnown: true,
   };
 }
 
@@ -122,7 +129,8 @@ function covered(paragraph: string, listed: readonly string[]): Truth {
   return "no";
 }
 
-function readRow(eccn: string, text: string): CclRow {
+/** A row as `data/ccl.json` writes it. @throws RangeError for another form. */
+export function readRow(eccn: string, text: string): CclRow {
   const match = /^([A-Z]{2}|\?\?) (?:(\d)|@(\S+))(?: (only|except|within) (.+)| (\?))?$/.exec(text);
   if (match === null) throw new RangeError(`Commerce Control List, ${eccn}: row "${text}"`);
   const [, reason = "", column, see, scope, paragraphs, words] = match;
