@@ -56,12 +56,13 @@ export const footnote5Equipment: EarProvision = {
   title: "Equipment of 3B993 and 3B994 to entities with footnote 5",
   before: "not-in-force",
   versions: [
-    version({ from: "2024-12-02" }, cfr15("742.6(a)(11); 89 FR 96790", "eCFR 2025-08"), {
-      when: all(fact("item.see.742.6(a)(11)"), fact("parties.footnote.5")),
+    version({ from: "2024-12-02" }, cfr15("742.6(a)(11), 744.11(a)(2)(v); 89 FR 96790", "eCFR 2025-08"), {
+      when: all(fact("item.see.742.6(a)(11)"), any(fact("parties.footnote.5"), fact("endUse.forFootnote.5"))),
       then: {
         kind: "licence-required",
         policy: "presumption of denial",
-        because: "The item needs a licence to an entity that the Entity List marks with footnote 5.",
+        because:
+          "The item needs a licence to an entity that the Entity List marks with footnote 5, or for what such an entity makes.",
         exceptions: ["GOV"],
       },
     }),
