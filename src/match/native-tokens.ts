@@ -1,7 +1,7 @@
 import { ABJAD, type AbjadReading, romaniseAbjadWord } from "../norm/abjad.ts";
 import { readEastAsian } from "../norm/east-asian.ts";
 import type { HangulSystem } from "../norm/hangul.ts";
-import type { Term, WordScript } from "../norm/lexicon.ts";
+import type { NativeNames, Term, WordScript } from "../norm/lexicon.ts";
 import { romanise } from "../norm/romanise.ts";
 import { foreignConsonants, type LIQUIDS } from "../norm/transliterated-han.ts";
 import { isForm, latinTokens, lexiconOf, MAX_TOKENS, type Spelled, spelledWords } from "./latin-tokens.ts";
@@ -12,7 +12,7 @@ export interface EastAsianReading {
   readonly korean: HangulSystem;
   /** Foreign names by their consonants, with these letters for Chinese l. */
   readonly liquids?: (typeof LIQUIDS)[number];
-  readonly brands?: boolean;
+  readonly names?: NativeNames;
   readonly spelled?: Spelled;
 }
 
@@ -20,9 +20,9 @@ export interface EastAsianReading {
 export function eastAsianTokens(
   clean: string,
   grammar: "person" | "organisation",
-  { korean, liquids, brands = true, spelled = "none" }: EastAsianReading,
+  { korean, liquids, names = "usual", spelled = "none" }: EastAsianReading,
 ): readonly NameToken[] {
-  const parts = readEastAsian(clean, lexiconOf(grammar), { person: grammar === "person", korean, brands });
+  const parts = readEastAsian(clean, lexiconOf(grammar), { person: grammar === "person", korean, names });
   // Without a foreign name among its parts the reading is the plain one again.
   if (liquids !== undefined && !parts.some((part) => "foreign" in part)) return [];
   const isSpelled = spelledWords(spelled);

@@ -1,7 +1,7 @@
 import { abjadNativeWords, abjadReadings, isAbjad } from "../norm/abjad.ts";
 import { cleanText } from "../norm/clean-text.ts";
 import { russianSpelling } from "../norm/cyrillic.ts";
-import { isEastAsian } from "../norm/east-asian.ts";
+import { isEastAsian, isJapanese } from "../norm/east-asian.ts";
 import { foreignSounds } from "../norm/greek.ts";
 import type { HangulSystem } from "../norm/hangul.ts";
 import { romanise } from "../norm/romanise.ts";
@@ -22,7 +22,7 @@ export function readName(raw: string, grammar: "person" | "organisation"): reado
   const native = NATIVE.test(clean);
   const seen = new Set<string>();
   for (const tokens of allSpellings(clean, grammar)) {
-    const id = tokens.map(({ text, kind }) => `${kind}:${text}`).join(" ");
+    const id = tokens.map(({ text, kind, abjad }) => `${kind}:${text}${abjad ? "~" : ""}`).join(" ");
     if (tokens.length === 0 || seen.has(id)) continue;
     seen.add(id);
     const marked = native ? tokens.map((token): NameToken => ({ ...token, native })) : tokens;
@@ -46,7 +46,8 @@ const NATIVE = /(?=\p{L})\P{Script=Latin}/u;
 const OWN_ABBREVIATION = /\s*\((?:the )?["“]?[\p{Lu}\d&.-]{2,10}["”]?\)/gu;
 
 /** Between the names of one organisation that a list writes in one line. */
-const SEVERAL_NAMES = / [-–—] (?:formerly )?|\s*[/;]\s*| \(?(?:formerly|a\.?k\.?a\.?|also known as):? /iu;
+const SEVERAL_NAMES =
+  /(?: and (?:its )?(?:affiliates|subsidiaries):?)? [-–—] (?:formerly )?|\s*[/;]\s*| \(?(?:formerly|a\.?k\.?a\.?|also known as):? /iu;
 
 function* allSpellings(clean: string, grammar: "person" | "organisation"): Generator<readonly NameToken[]> {
   yield* spellings(clean, grammar);
@@ -55,8 +56,10 @@ function* allSpellings(clean: string, grammar: "person" | "organisation"): Gener
   if (bare !== clean && bare.length > 8) yield* spellings(bare, grammar);
   yield* bracketed(clean);
   const names = clean.split(SEVERAL_NAMES);
-  if (names.length < 2 || !names.every(isWhole)) return;
-  for (const name of names.slice(0, MOST_NAMES)) yield* spellings(name, grammar);
+  const whole = names.filter(isWhole);
+  // Of a long list some names may be short ones.
+  if (names.length < 2 || whole.length < Math.min(names.length, 3)) return;
+  for (const name of whole.slice(0, MOST_NAMES)) yield* spellings(name, grammar);
 }
 
 /** "Inspur Group Co., Ltd. (Inspur)": the name without what a list puts in brackets behind it, and what stands there by itself. */
@@ -122,7 +125,8 @@ function* eastAsianSpellings(
     const unit = clean.replace(/^中国人民解放[军軍]/, "");
     if (unit !== clean) yield eastAsianTokens(unit, grammar, { korean: "mccune" });
     // A brand is translated or spelled too (China State Shipbuilding, CSSC), and so are common words in names (Hyoksin, innovation).
-    yield eastAsianTokens(clean, grammar, { korean: "mccune", brands: false });
+    yield eastAsianTokens(clean, grammar, { korean: "mccune", names: "other" });
+    if (isJapanese(clean)) yield eastAsianTokens(clean, grammar, { korean: "mccune", names: "japanese" });
     for (const spelled of SPELLED)
       if (spelled !== "all") yield eastAsianTokens(clean, grammar, { korean: "mccune", spelled });
     for (const liquids of LIQUIDS) yield eastAsianTokens(clean, grammar, { korean: "mccune", liquids });

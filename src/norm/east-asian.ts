@@ -1,7 +1,7 @@
 import anyAscii from "any-ascii";
 import { simplified } from "./han-variants.ts";
 import { type HangulSystem, romaniseHangul } from "./hangul.ts";
-import type { Lexicon, Term } from "./lexicon.ts";
+import type { Lexicon, NativeNames, Term } from "./lexicon.ts";
 import { isTransliteration } from "./transliterated-han.ts";
 
 /** A word of a name in Han, Hangul or Kana: a term of the lexicon (with its sound), or syllables to be read as one name. */
@@ -26,8 +26,8 @@ export function isEastAsian(text: string): boolean {
 export interface EastAsianOptions {
   readonly person: boolean;
   readonly korean: HangulSystem;
-  /** Whether brands are read as their Latin names, or as what their characters say. */
-  readonly brands?: boolean;
+  /** Which Latin names stand for names: see `NativeNames`. */
+  readonly names?: NativeNames;
 }
 
 /**
@@ -53,6 +53,13 @@ export function readEastAsian(
     else parts.push(...readOrganisation(run, lexicon, options));
   }
   return parts;
+}
+
+/** Whether a name in Han is Japanese: by its legal form, by Kana, or by a form that only Japan writes. */
+export function isJapanese(text: string): boolean {
+  return /[\p{Script=Hiragana}\p{Script=Katakana}]|株式[会會]社|有限[会會]社|合[同名][会會]社|[製制]作所/u.test(
+    text,
+  );
 }
 
 /** Between the parts of a foreign name, and between two nouns. */
@@ -103,7 +110,7 @@ function readPerson(run: string, korean: HangulSystem): EastAsianPart[] {
 function readOrganisation(
   run: string,
   lexicon: Lexicon,
-  { korean, brands }: EastAsianOptions,
+  { korean, names }: EastAsianOptions,
 ): EastAsianPart[] {
   const characters = [...run];
   const parts: EastAsianPart[] = [];
@@ -112,21 +119,61 @@ function readOrganisation(
     if (rest !== "") parts.push({ syllables: syllablesOf(rest, korean), ...foreignSound(rest) });
     rest = "";
   };
-  for (let at = 0; at < characters.length; ) {
-    const found = lexicon.findNative(characters, at, brands);
-    if (found === null) {
-      rest += characters[at] ?? "";
-      at += 1;
-    } else {
-      flush();
-      const word = characters.slice(at, at + found.length).join("");
-      parts.push({ term: found.term, syllables: syllablesOf(word, korean) });
-      at += found.length;
+  for (const { length, term } of bestCut(characters, lexicon, names)) {
+    const word = characters.splice(0, length).join("");
+    if (term === null) {
+      rest += word;
+      continue;
     }
+    flush();
+    parts.push({ term, syllables: syllablesOf(word, korean) });
   }
   flush();
   return parts;
 }
+
+interface Cut {
+  readonly length: number;
+  readonly term: Term | null;
+}
+
+/** What a term costs, a character in no term, and a new run of such characters. */
+const TERM_COST = 1;
+const CHARACTER_COST = 1.2;
+const RUN_COST = 1.5;
+
+/**
+ * The cut of a text into terms and other characters that costs least: few characters outside terms, in few runs, and few terms (福德|国际
+ * rather than 福|德国|际). Of equal cuts the one with the longest term in front.
+ */
+function bestCut(characters: readonly string[], lexicon: Lexicon, names?: NativeNames): readonly Cut[] {
+  const end = characters.length;
+  // From each position to the end, after a term and after another character.
+  const costs = [new Float64Array(end + 1), new Float64Array(end + 1)] as const;
+  const cuts: readonly [Cut[], Cut[]] = [[], []];
+  for (let at = end - 1; at >= 0; at--) {
+    let [least, best]: [number, Cut] = [Number.POSITIVE_INFINITY, OTHER];
+    for (const found of lexicon.nativeTerms(characters, at, names)) {
+      const cost = TERM_COST + costs[0][at + found.length]!;
+      if (cost < least) [least, best] = [cost, found];
+    }
+    for (const state of [0, 1] as const) {
+      const other = CHARACTER_COST + (state === 0 ? RUN_COST : 0) + costs[1][at + 1]!;
+      costs[state][at] = Math.min(least, other);
+      cuts[state][at] = other < least ? OTHER : best;
+    }
+  }
+  const chosen: Cut[] = [];
+  for (let [at, state]: [number, 0 | 1] = [0, 0]; at < end; ) {
+    const cut: Cut = cuts[state][at]!;
+    chosen.push(cut);
+    at += cut.length;
+    state = cut.term === null ? 1 : 0;
+  }
+  return chosen;
+}
+
+const OTHER: Cut = { length: 1, term: null };
 
 /** The characters of a name that may be a foreign one, spelled by sound. */
 function foreignSound(text: string): { readonly foreign?: readonly string[] } {

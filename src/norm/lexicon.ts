@@ -28,6 +28,12 @@ const GREEK = /\p{Script=Greek}/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST_NATIVE = 12;
 
+/** Which Latin names stand for names in Han and Hangul: the usual brands, their other names or what the characters say, or Japanese readings. */
+export type NativeNames = "usual" | keyof typeof MARKS;
+
+/** Before the key of a name in the table of native phrases. */
+const MARKS = { other: "~", japanese: "=" } as const;
+
 export const TABLES = [
   "latin",
   "cyrillic",
@@ -100,6 +106,20 @@ export class Lexicon {
     return this;
   }
 
+  /** Lines as in `add`, of names that `nativeTerms` gives only where it is asked for these. */
+  addNames(names: keyof typeof MARKS, table: string): this {
+    for (const line of table.split("\n")) {
+      const colon = line.indexOf(":");
+      if (colon === -1) continue;
+      const term: Term = { text: line.slice(0, colon).trim(), kind: "brand" };
+      for (const phrase of line.slice(colon + 1).split(",")) {
+        const key = MARKS[names] + simplified(phrase.normalize("NFKC").trim());
+        if (!this.#tables.native.has(key)) this.#tables.native.set(key, term);
+      }
+    }
+    return this;
+  }
+
   /** Chinese places as `北京:beijing`: each is added with the marks of province, city, district and county, and in pinyin. */
   addPlaces(places: string): this {
     const { native, latin } = this.#tables;
@@ -164,17 +184,21 @@ export class Lexicon {
     return bones.length < SHORTEST_LOAN ? null : (this.#tables.loans.get(bones) ?? null);
   }
 
-  /** The longest term that begins at character `at` of a text in (simplified) Han, Hangul or Kana, or `null`; maybe without brands. */
-  findNative(characters: readonly string[], at: number, brands = true): Found | null {
+  /** The terms that begin at character `at` of a text in (simplified) Han, Hangul or Kana, the longest first. */
+  nativeTerms(characters: readonly string[], at: number, names: NativeNames = "usual"): readonly Found[] {
     const most = Math.min(LONGEST_NATIVE, characters.length - at);
+    const found: Found[] = [];
     for (let length = most; length >= 1; length--) {
-      const term = this.#tables.native.get(characters.slice(at, at + length).join(""));
-      if (term === undefined || term === null || (!brands && term.kind === "brand")) continue;
       // One character alone is a word only at the end (plant, bureau): elsewhere it is part of a name.
-      if (length === 1 && at + 1 < characters.length) return null;
-      return { term, length };
+      if (length === 1 && at + 1 < characters.length) break;
+      const word = characters.slice(at, at + length).join("");
+      const own = names === "usual" ? undefined : this.#tables.native.get(MARKS[names] + word);
+      const term = own ?? this.#tables.native.get(word);
+      if (term === undefined || term === null) continue;
+      if (names === "other" && own === undefined && term.kind === "brand") continue;
+      found.push({ term, length });
     }
-    return null;
+    return found;
   }
 
   #put(phrase: string, term: Term): void {

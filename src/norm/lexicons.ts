@@ -1,13 +1,17 @@
 import { BRAND_NAMES } from "./brand-names.ts";
 import { COUNTRY_NAMES } from "./country-names.ts";
 import { ENGLISH_IN_CYRILLIC } from "./english-in-cyrillic.ts";
+import { EAST_ASIAN_PLACES, MORE_CHINESE_PLACES } from "./han-places.ts";
+import { JAPANESE_READINGS } from "./japanese-readings.ts";
 import { LEGAL_FORMS } from "./legal-forms.ts";
 import { Lexicon } from "./lexicon.ts";
 import { GIVEN_NAMES, PARTICLES, PERSON_PARTICLES, TITLES } from "./name-words.ts";
 import { SLAVIC_CITIES, SLAVIC_NAMES, SLAVIC_PLACES } from "./names-cyrillic.ts";
+import { OTHER_EAST_ASIAN_NAMES } from "./other-names-east-asian.ts";
 import { PLACE_WORDS } from "./place-words.ts";
 import { SECTOR_WORDS } from "./sector-words.ts";
 import { CHINESE_PLACES, MORE_SECTOR_WORDS } from "./sector-words-more.ts";
+import { TRANSLATED_NAMES_HAN } from "./translated-names-han.ts";
 import { TRANSLATED_WORDS } from "./translated-words.ts";
 import { ABJAD_NAMES, ABJAD_WORDS } from "./words-abjad.ts";
 import { CYRILLIC_WORDS } from "./words-cyrillic.ts";
@@ -15,6 +19,9 @@ import { MORE_CYRILLIC_WORDS } from "./words-cyrillic-more.ts";
 import { EAST_ASIAN_NAMES, EAST_ASIAN_WORDS } from "./words-east-asian.ts";
 import { GREEK_NAMES, GREEK_WORDS } from "./words-greek.ts";
 import { MORE_GREEK_WORDS } from "./words-greek-more.ts";
+import { HAN_STATE_WORDS } from "./words-han-state.ts";
+import { HAN_TECHNOLOGY_WORDS } from "./words-han-technology.ts";
+import { HAN_TRADE_WORDS } from "./words-han-trade.ts";
 import { SLAVIC_AUTHORITY_WORDS } from "./words-slavic-authorities.ts";
 import { SLAVIC_INDUSTRY_WORDS } from "./words-slavic-industry.ts";
 import { SLAVIC_SOCIETY_WORDS } from "./words-slavic-society.ts";
@@ -42,8 +49,13 @@ export function lexicon(of: (typeof LEXICONS)[number]): Lexicon {
     .add("generic", GREEK_WORDS)
     .add("generic", ABJAD_WORDS)
     .add("generic", EAST_ASIAN_WORDS)
+    .add("generic", HAN_TECHNOLOGY_WORDS)
+    .add("generic", HAN_TRADE_WORDS)
+    .add("generic", HAN_STATE_WORDS)
     .add("place", PLACE_WORDS)
     .addPlaces(CHINESE_PLACES)
+    .addPlaces(MORE_CHINESE_PLACES)
+    .add("place", EAST_ASIAN_PLACES)
     .add("city", SLAVIC_CITIES)
     .add("brand", SLAVIC_NAMES)
     .add("brand", GREEK_NAMES)
@@ -55,5 +67,8 @@ export function lexicon(of: (typeof LEXICONS)[number]): Lexicon {
     .add("brand", MORE_GREEK_WORDS)
     .add("brand", ABJAD_NAMES)
     .add("brand", EAST_ASIAN_NAMES)
-    .add("particle", PARTICLES);
+    .add("brand", TRANSLATED_NAMES_HAN)
+    .add("particle", PARTICLES)
+    .addNames("other", OTHER_EAST_ASIAN_NAMES)
+    .addNames("japanese", JAPANESE_READINGS);
 }

@@ -24,6 +24,13 @@ const FAMILIES: readonly string[] = [
   "oil gas petrochemical chemical fuel refinery",
   "metal mining coal alloy copper aluminium titanium",
   "machine tool instrument precision",
+  "optical optoelectronic photonics photon laser infrared display imaging vision camera",
+  "material composite polymer ceramic plastic rubber resin fiber",
+  "logistics transport freight supply express warehouse forwarding distribution",
+  "management service consulting business operation",
+  "construction building structure strength municipal",
+  "agriculture food grain",
+  "navigation position surveying mapping",
 ];
 
 let families: Map<string, string> | null = null;
