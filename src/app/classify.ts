@@ -1,7 +1,12 @@
 import { hs6 } from "../law/us-ear/item-facts.ts";
-import { type Calculation, calculate } from "../law/us-ear/part-774/calculators/calculate.ts";
+import type { Calculation } from "../law/us-ear/part-774/calculators/calculate.ts";
 import type { Calculator } from "../law/us-ear/part-774/calculators/calculator.ts";
 import { CALCULATORS } from "../law/us-ear/part-774/calculators/calculators.ts";
+import {
+  calculateGiven,
+  type Resolved,
+  resolveParameters,
+} from "../law/us-ear/part-774/calculators/given-parameters.ts";
 import { entryOf, rowApplies } from "../law/us-ear/part-774/ccl.ts";
 import type { HtsSupplement } from "../law/us-ear/tables.ts";
 import type { Citation } from "../model/citation.ts";
@@ -60,12 +65,12 @@ export function calculators(): readonly Calculator[] {
 
 /** Classifies what `sheet` describes as of a day. @throws CodedError for a calculator, parameter, ECCN or HS code that cannot be. */
 export function classify(sheet: ParameterSheet, asOf: PlainDate): Classification {
-  const parameters = sheet.parameters ?? {};
-  const chosen = chooseCalculators(sheet);
+  const parameters = resolveParameters(sheet.parameters ?? {});
+  const chosen = chooseCalculators(sheet, parameters);
   const suggestions = sheet.description === undefined ? [] : suggestCodes(sheet.description);
   return {
     asOf,
-    calculations: chosen.map((one) => calculate(one, parameters, asOf)),
+    calculations: chosen.map((one) => calculateGiven(one, parameters, asOf)),
     hs: sheet.hs === undefined ? null : membership(sheet.hs, asOf),
     eccn: sheet.eccn === undefined ? null : rowsOf(sheet.eccn),
     suggestions,
@@ -95,8 +100,8 @@ function noticesOf(sheet: ParameterSheet, asOf: PlainDate): string[] {
   return notices;
 }
 
-function chooseCalculators(sheet: ParameterSheet): Calculator[] {
-  const names = Object.keys(sheet.parameters ?? {});
+function chooseCalculators(sheet: ParameterSheet, parameters: Resolved): Calculator[] {
+  const names = Object.keys(parameters);
   if (sheet.calculator !== undefined) {
     const found = CALCULATORS.find(({ id }) => id === sheet.calculator);
     if (found === undefined) {

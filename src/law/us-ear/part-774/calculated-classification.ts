@@ -1,7 +1,8 @@
 import type { PlainDate } from "../../../model/plain-date.ts";
 import type { Item } from "../../../model/transaction.ts";
-import { type Calculation, calculate } from "./calculators/calculate.ts";
+import type { Calculation } from "./calculators/calculate.ts";
 import { CALCULATORS } from "./calculators/calculators.ts";
+import { calculateGiven, resolveParameters } from "./calculators/given-parameters.ts";
 import { entryOf } from "./ccl.ts";
 
 /** What the calculators make of an item's parameters. */
@@ -20,12 +21,12 @@ export interface CalculatedClassification {
  * the parameters. @throws CodedError `HF-LAW-011` for a value that a parameter cannot have.
  */
 export function calculatedClassification(item: Item, date: PlainDate): CalculatedClassification | null {
-  const { parameters } = item;
-  if (parameters === undefined) return null;
+  if (item.parameters === undefined) return null;
+  const parameters = resolveParameters(item.parameters);
   const names = Object.keys(parameters);
   const fitting = CALCULATORS.filter((one) => names.every((name) => Object.hasOwn(one.parameters, name)));
   if (names.length === 0 || fitting.length === 0) return null;
-  const results = fitting.map((one) => calculate(one, parameters, date));
+  const results = fitting.map((one) => calculateGiven(one, parameters, date));
   const met = results.flatMap(({ paragraph }) => (paragraph === null ? [] : [paragraph]));
   return { ...eccnOf(item.eccn, met), arithmetic: results.flatMap(linesOf) };
 }
