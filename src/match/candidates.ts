@@ -22,6 +22,7 @@ export function candidateRows(
   const sources = [...reading.sources].sort((a, b) => a.reach - b.reach);
   const work: Work = { index, reading, sources, ...options };
   openRows(work);
+  openForInitials(work);
   if (work.scratch.count === 0) return [];
   for (const [at, { contributions }] of sources.entries()) {
     for (const contribution of contributions) work.scratch.mark(at, contribution);
@@ -30,6 +31,19 @@ export function candidateRows(
     for (const contribution of contributions) work.scratch.mark(sources.length + at, contribution);
   }
   return surviving(work);
+}
+
+/**
+ * Rows that agree in initials alone stand under no word of the query. They score no more than `withoutAnchor`, so that they matter only
+ * where evidence besides the name lets as little be enough: then all rows are looked at whose words the query's initials may stand
+ * for, or whose initials may stand for its words.
+ */
+function openForInitials({ index, reading, needed, weights, scratch }: Work): void {
+  if (needed - EPSILON > weights.withoutAnchor) return;
+  const every = reading.initialTokens.length > 0;
+  for (let row = 0; row < index.rowInitials.length; row++) {
+    if (every || index.rowInitials[row] !== 0) scratch.open(row);
+  }
 }
 
 function surviving(work: Work): readonly number[] {
