@@ -11,7 +11,7 @@ import { schemaNamed } from "./screen-rows.ts";
  * that cannot be compared gets an empty score and the error in `reasons`. @returns the number of rows
  */
 export async function comparePairs(input: string, write: (text: string) => Promise<void>): Promise<number> {
-  if (!existsSync(input)) throw new CodedError("HF-IN-002", { place: input });
+  if (!existsSync(input)) throw new CodedError("HF-IN-005", { place: input });
   const parser = createReadStream(input).pipe(
     parse({ bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }),
   );

@@ -89,11 +89,23 @@ describe("screenFile", () => {
     expect(readFileSync(join(folder, "out.csv"), "utf8")).toBe("a,b\n1,2\n");
   });
 
+  test("the output of another input is not continued, and stays as it was", async () => {
+    await run();
+    const before = readFileSync(join(folder, "out.csv"));
+    const short = join(folder, "short.csv");
+    writeFileSync(short, "name\nHuawei Technologies Co. Ltd.\n");
+    await expect(run({ input: short, resume: true })).rejects.toMatchObject({ code: "HF-IN-034" });
+    const others = join(folder, "others.csv");
+    writeFileSync(others, `name\n${"Somebody Else\n".repeat(50)}`);
+    await expect(run({ input: others, resume: true })).rejects.toMatchObject({ code: "HF-IN-034" });
+    expect(readFileSync(join(folder, "out.csv")).equals(before)).toBe(true);
+  });
+
   test("a file without a name column, and no file", async () => {
     const input = join(folder, "x.csv");
     writeFileSync(input, "colour,size\nred,2\n");
     await expect(run({ input })).rejects.toMatchObject({ code: "HF-IN-030" });
-    await expect(run({ input: join(folder, "none.csv") })).rejects.toMatchObject({ code: "HF-IN-002" });
+    await expect(run({ input: join(folder, "none.csv") })).rejects.toMatchObject({ code: "HF-IN-005" });
   });
 
   test("cleared pairs are no alerts until they lapse", async () => {

@@ -4,10 +4,11 @@ import { availableParallelism } from "node:os";
 import { createInterface } from "node:readline";
 import { Worker } from "node:worker_threads";
 import { parse } from "csv-parse";
+import { parse as parseLine } from "csv-parse/sync";
 import { CodedError } from "../model/coded-error.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { clearedPairs } from "./screen-name.ts";
-import { type CustomerRow, RESULT_COLUMNS } from "./screen-rows.ts";
+import { type CustomerRow, customerName, RESULT_COLUMNS } from "./screen-rows.ts";
 import { screenerOn } from "./screener.ts";
 
 export interface ScreenFileOptions {
@@ -46,12 +47,15 @@ interface Done {
 
 /**
  * Screens a file of customers (CSV with a header, or JSON lines) to a file of results, in order, streaming, on worker threads.
- * @throws CodedError `HF-IN-002` for a file that is not there, `HF-IN-030` for one without a name column, `HF-IN-033` for a wrong allow list
+ * @throws CodedError `HF-IN-005` for a file that is not there, `HF-IN-030` for one without a name column, `HF-IN-033` for a wrong allow list
  */
 export async function screenFile(options: ScreenFileOptions): Promise<ScreenFileResult> {
   const format = /\.(?:jsonl|ndjson)$/i.test(options.output) ? "jsonl" : "csv";
-  if (!existsSync(options.input)) throw new CodedError("HF-IN-002", { place: options.input });
-  const skipped = options.resume ? rowsDone(options.output, format) : 0;
+  if (!existsSync(options.input)) throw new CodedError("HF-IN-005", { place: options.input });
+  const done = options.resume === true ? rowsDone(options.output, format) : NOTHING_DONE;
+  await needSameInput(options, done);
+  if (done.bytes > 0) truncateSync(options.output, done.bytes);
+  const skipped = Math.max(0, done.last - 1);
   // Builds and saves the index once, before the workers read it.
   screenerOn(options.asOf, options.env);
   const pool = new Pool(options, format);
@@ -148,9 +152,35 @@ function jsonRow(line: string): CustomerRow {
   }
 }
 
-/** Rows whose lines are complete in an earlier output; the last row may have been cut, so it is taken off and done again. */
-function rowsDone(output: string, format: "csv" | "jsonl"): number {
-  if (!existsSync(output)) return 0;
+/** What an earlier output holds: its last row, which may have been cut and is done again, and the bytes and name before that. */
+interface RowsDone {
+  readonly last: number;
+  readonly bytes: number;
+  readonly name: string;
+}
+
+const NOTHING_DONE: RowsDone = { last: 0, bytes: 0, name: "" };
+
+/** The output of another input is not continued: its rows would count as screened. @throws CodedError `HF-IN-034` */
+async function needSameInput({ input, output }: ScreenFileOptions, { last, name }: RowsDone): Promise<void> {
+  if (last === 0) return;
+  let number = 0;
+  for await (const row of rowsOf(input)) {
+    number++;
+    if (number === last - 1 && plain(customerName(row)) !== plain(name))
+      throw new CodedError("HF-IN-034", { place: output, value: `row ${number}: ${name}` });
+    if (number === last) return;
+  }
+  throw new CodedError("HF-IN-034", { place: output, value: `row ${last}; the input ends at row ${number}` });
+}
+
+/** A name without what a results file adds against formulas, and its spaces. */
+function plain(name: string): string {
+  return name.replace(/^'/, "").replace(/\s+/g, " ").trim();
+}
+
+function rowsDone(output: string, format: "csv" | "jsonl"): RowsDone {
+  if (!existsSync(output)) return NOTHING_DONE;
   const bytes = readFileSync(output);
   const lines = bytes.toString("utf8").split("\n");
   const header = format === "csv" ? 1 : 0;
@@ -166,8 +196,13 @@ function rowsDone(output: string, format: "csv" | "jsonl"): number {
         .slice(header)
         .filter((_, at) => (numbers[at + header] ?? 0) < last && (numbers[at + header] ?? 0) > 0),
     );
-  truncateSync(output, Buffer.byteLength(kept.map((line) => `${line}\n`).join("")));
-  return Math.max(0, last - 1);
+  const name = kept.length > header ? nameIn(kept.at(-1) ?? "", format) : "";
+  return { last, bytes: Buffer.byteLength(kept.map((line) => `${line}\n`).join("")), name };
+}
+
+function nameIn(line: string, format: "csv" | "jsonl"): string {
+  if (format === "csv") return (parseLine(line)[0] as string[] | undefined)?.[1] ?? "";
+  return String((JSON.parse(line) as { name?: unknown }).name ?? "");
 }
 
 function rowNumber(line: string, format: "csv" | "jsonl"): number {

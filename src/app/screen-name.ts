@@ -3,7 +3,7 @@ import type { MatchQuery } from "../match/query.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { type ClearedPair, clearanceOf, entryHash, readAllowList } from "./allow-list.ts";
-import { type ScreenResult, screenQuery } from "./screen.ts";
+import { type Screener, type ScreenResult, screenQuery } from "./screen.ts";
 import { countryCodes, schemaNamed } from "./screen-rows.ts";
 import { screenerOn } from "./screener.ts";
 
@@ -26,12 +26,20 @@ export interface ScreenNameOptions {
 export function screenName(name: string, options: ScreenNameOptions): ScreenResult {
   const { asOf, threshold, limit, lists, allowList } = options;
   const pairs = allowList === undefined ? [] : clearedPairs(allowList);
-  return screenQuery(queryOf(name, options), screenerOn(asOf, options.env), {
+  const screener = screenerOn(asOf, options.env);
+  needLists(screener, lists ?? []);
+  return screenQuery(queryOf(name, options), screener, {
     ...(threshold === undefined ? {} : { threshold }),
     ...(limit === undefined ? {} : { limit }),
     ...(lists === undefined ? {} : { lists }),
     ...(pairs.length === 0 ? {} : { allowed: { pairs, on: asOf } }),
   });
+}
+
+/** A list that is not loaded cannot clear anybody. @throws CodedError `HF-LIST-007` */
+function needLists({ lists: loaded }: Screener, wanted: readonly string[]): void {
+  const missing = wanted.find((id) => !loaded.some((list) => list.id === id));
+  if (missing !== undefined) throw new CodedError("HF-LIST-007", { value: missing, place: "--list" });
 }
 
 function queryOf(name: string, options: ScreenNameOptions): MatchQuery {
@@ -49,13 +57,13 @@ function queryOf(name: string, options: ScreenNameOptions): MatchQuery {
   };
 }
 
-/** The pairs of an allow-list file. @throws CodedError `HF-IN-002`, `HF-IN-033` */
+/** The pairs of an allow-list file. @throws CodedError `HF-IN-005`, `HF-IN-033` */
 export function clearedPairs(path: string): readonly ClearedPair[] {
   try {
     return readAllowList(readFileSync(path, "utf8"), path);
   } catch (error) {
     if (error instanceof CodedError) throw error;
-    throw new CodedError("HF-IN-002", { place: path });
+    throw new CodedError("HF-IN-005", { place: path });
   }
 }
 

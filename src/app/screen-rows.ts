@@ -58,7 +58,7 @@ export function schemaNamed(text: string, place: string): ListEntry["schema"] {
 
 /** The query of a row. @throws CodedError for a row without a name, or with a schema or country that is not known. */
 export function queryOfRow(row: CustomerRow, place: string): MatchQuery {
-  const name = first(row, ["name", "full_name", "fullname", "customer", "customer_name"]);
+  const name = customerName(row);
   if (name === "") throw new CodedError("HF-IN-019", { value: "", place });
   const schema = first(row, ["schema", "type"]);
   const birth = first(row, ["birth_date", "date_of_birth", "birthdate", "dob"]);
@@ -73,6 +73,11 @@ export function queryOfRow(row: CustomerRow, place: string): MatchQuery {
     ...(identifier === "" ? {} : { identifiers: [{ value: identifier }] }),
     ...(address === "" ? {} : { address }),
   };
+}
+
+/** The name to be screened; empty where there is none. */
+export function customerName(row: CustomerRow): string {
+  return first(row, ["name", "full_name", "fullname", "customer", "customer_name"]);
 }
 
 function first(row: CustomerRow, columns: readonly string[]): string {
@@ -115,7 +120,7 @@ export function screenRow(
   },
 ): readonly RowResult[] {
   const place = `row ${number}`;
-  const name = first(row, ["name", "full_name", "fullname", "customer", "customer_name"]);
+  const name = customerName(row);
   const blank = {
     row: number,
     name: name.replace(/\s+/g, " "),

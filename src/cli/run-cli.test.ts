@@ -46,6 +46,7 @@ describe("highfence", () => {
     [["screen"], "HF-CLI-003"],
     [["screen", "Huawei", "--threshold", "2"], "HF-CLI-002"],
     [["screen", "Huawei", "--country", "XX"], "HF-IN-013"],
+    [["screen", "Huawei", "--list", "nolist"], "HF-LIST-007"],
     [["screen", "x"], "HF-IN-019"],
     [["screen", "🙂🙂🙂"], "HF-IN-019"],
     [["schema", "frob"], "HF-CLI-002"],

@@ -15,11 +15,7 @@ export function scoreEvery(
   threshold: number,
   weights: WeightTable = WEIGHTS,
 ): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  for (const { entry, score } of everyRow(index, query, weights)) {
-    if (score >= threshold && score > (best.get(entry) ?? -1)) best.set(entry, score);
-  }
-  return best;
+  return bestOf(everyRow(index, query, weights), threshold);
 }
 
 /** The slow twin of `search` for names: score with evidence of every entry that reaches `threshold`, by its best name. */
@@ -29,12 +25,24 @@ export function searchEvery(
   threshold: number,
   weights: WeightTable = WEIGHTS,
 ): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  for (const { entry, row, reading, score: similarity } of everyRow(index, query, weights)) {
+  const withPoints = everyRow(index, query, weights).map(({ entry, row, reading, score: similarity }) => {
     const party = index.entries.at(entry)!;
     const weak = party.names[index.rowName[row]!]?.strength === "weak" ? weights.evidence.weakAlias : 0;
     const evidence = evidenceFor(query, party, weights.evidence).reduce((sum, { points }) => sum + points, 0);
-    const score = withEvidence(index, { score: similarity, row, reading }, evidence + weak, weights);
+    return {
+      entry,
+      score: withEvidence(index, { score: similarity, row, reading }, evidence + weak, weights),
+    };
+  });
+  return bestOf(withPoints, threshold);
+}
+
+function bestOf(
+  scored: Iterable<{ readonly entry: number; readonly score: number }>,
+  threshold: number,
+): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  for (const { entry, score } of scored) {
     if (score >= threshold && score > (best.get(entry) ?? -1)) best.set(entry, score);
   }
   return best;

@@ -226,13 +226,11 @@ god: θεός, θεού
 saint: άγιος, αγίου
 places: τόπος, τόποι, τόπων
 protectors: προστάτης, προστάτες
-bin laden: μπιν λάντεν
 in the: εντός
 technical schools: τεχνικές σχολές
 general: γενική, γενικής
 special technologies: ειδικών τεχνολογιών
 service: υπηρεσίας
-reference number: αριθμό αναφοράς, αριθμός αναφοράς
 commission: επιτροπής
 chamber: επιμελητήριο, επιμελητηρίου
 commerce: εμπορίου

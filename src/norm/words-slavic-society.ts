@@ -185,6 +185,4 @@ fsb: фсб
 gru: гру
 svr: свр
 cec: цик
-r style: эр стайл
-iskcon: искон
 `;
