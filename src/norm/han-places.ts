@@ -81,6 +81,10 @@ kanggye: 강계
 hyesan: 혜산
 tanchon: 단천
 kimchaek: 김책시
+`;
+
+/** Countries in Han, Kana and Hangul, read as COUNTRY_NAMES are: Latin names keep them as words that tell branches apart. */
+export const EAST_ASIAN_COUNTRIES: string = `
 singapore: 新加坡, 싱가포르, 싱가폴
 malaysia: 马来西亚, 말레이시아
 vietnam: 越南, 베트남
@@ -90,10 +94,10 @@ pakistan: 巴基斯坦, 파키스탄
 canada: 加拿大, カナダ, 캐나다
 australia: 澳大利亚, 澳洲, オーストラリア, 호주
 italy: 意大利, イタリア, 이탈리아
-czech: 捷克, czech republic
+czech: 捷克
 poland: 波兰
 sweden: 瑞典
-switzerland: 瑞士, swiss
+switzerland: 瑞士
 netherlands: 荷兰
 belgium: 比利时
 austria: 奥地利

@@ -1,6 +1,6 @@
 /**
  * How Korean is spelled: the South's Revised Romanization, the North's McCune–Reischauer as lists use it, with and without voicing,
- * or as people of the South usually spell their names (Young, Hyun, Jung, Soo).
+ * or as people of the South usually spell their names (Young, Park, Soo).
  */
 export type HangulSystem = "revised" | "mccune" | "mccune-unvoiced" | "usual";
 
@@ -31,7 +31,7 @@ const VOICED_INITIALS: ReadonlySet<number> = new Set([0, 3, 7]);
 const VOWELS: Readonly<Record<Table, readonly string[]>> = {
   revised: "a,ae,ya,yae,eo,e,yeo,ye,o,wa,wae,oe,yo,u,wo,we,wi,yu,eu,ui,i".split(","),
   mccune: "a,ae,ya,yae,o,e,yo,ye,o,wa,wae,oe,yo,u,wo,we,wi,yu,u,ui,i".split(","),
-  usual: "a,ae,ya,yae,u,e,yu,ye,o,wa,wae,oe,yo,oo,wo,we,wi,yoo,eu,ee,i".split(","),
+  usual: "a,ae,ya,yae,eo,e,yeo,ye,o,wa,wae,oe,yo,oo,wo,we,wi,yoo,eu,ee,i".split(","),
 };
 const FINALS: readonly string[] = ",k,k,k,n,n,n,t,l,k,m,l,l,l,p,l,m,p,p,t,t,ng,t,t,k,t,p,t".split(",");
 
@@ -42,7 +42,6 @@ const USUAL: ReadonlyMap<string, string> = new Map(
     이: "lee",
     박: "park",
     최: "choi",
-    우: "woo",
     유: "yoo",
     임: "lim",
     노: "roh",

@@ -1,7 +1,7 @@
 import { BRAND_NAMES } from "./brand-names.ts";
 import { COUNTRY_NAMES } from "./country-names.ts";
 import { ENGLISH_IN_CYRILLIC } from "./english-in-cyrillic.ts";
-import { EAST_ASIAN_PLACES, MORE_CHINESE_PLACES } from "./han-places.ts";
+import { EAST_ASIAN_COUNTRIES, EAST_ASIAN_PLACES, MORE_CHINESE_PLACES } from "./han-places.ts";
 import { JAPANESE_READINGS } from "./japanese-readings.ts";
 import { LEGAL_FORMS } from "./legal-forms.ts";
 import { Lexicon } from "./lexicon.ts";
@@ -60,6 +60,7 @@ export function lexicon(of: (typeof LEXICONS)[number]): Lexicon {
     .add("brand", SLAVIC_NAMES)
     .add("brand", GREEK_NAMES)
     .add("brand", COUNTRY_NAMES)
+    .add("brand", EAST_ASIAN_COUNTRIES)
     .add("brand", SLAVIC_SOCIETY_WORDS)
     .add("brand", SLAVIC_INDUSTRY_WORDS)
     .add("brand", SLAVIC_AUTHORITY_WORDS)
