@@ -46,6 +46,21 @@ const ids = (name: string, over: object = {}): string[] =>
   search(index, { names: [name], ...over }).map(({ entry: found }) => found.id);
 
 describe("search", () => {
+  test("of two names that match alike the one that the entry names first is shown, whatever else is listed", () => {
+    const alike = entry("k", ["김정은 Ivan", "Un"], { schema: "LegalEntity" });
+    const others = [
+      entry("l", ["Ivan"], { schema: "Person" }),
+      entry("m", ["Kim", "Un"]),
+      entry("n", ["avan"], { schema: "Person" }),
+    ];
+    const reasons = (listed: readonly ListEntry[]): unknown =>
+      search(buildIndex(listed), { names: ["Ivan Kim"] }, { threshold: 0.5 }).find(
+        ({ entry: { id } }) => id === "k",
+      )?.reasons;
+    expect(reasons([alike])).toBeDefined();
+    expect(reasons([alike, ...others])).toEqual(reasons([alike]));
+  });
+
   test("order, case, legal form, script, invisible characters and a typo do not hide a party", () => {
     for (const name of [
       "ANTEY ALMAZ CONCERN",

@@ -12,6 +12,7 @@ import { type PreparedReading, prepareName } from "./prepare-query.ts";
 import type { Match, MatchQuery, Reason, SearchOptions } from "./query.ts";
 import { isTranslation, nameScore } from "./score.ts";
 import { Scratch } from "./scratch.ts";
+import { isWanted } from "./wanted-entries.ts";
 import { lowestThreshold, thresholdFor, WEIGHTS, type WeightTable } from "./weights.ts";
 
 const DEFAULT_LIMIT = 50;
@@ -80,23 +81,6 @@ function scratchOf(index: MatchIndex): Scratch {
   }
   return scratch;
 }
-
-function isWanted(entry: ListEntry, { schema }: MatchQuery, { lists }: SearchOptions): boolean {
-  if (lists !== undefined && !lists.includes(entry.list)) return false;
-  if (schema === undefined || schema === "LegalEntity") return true;
-  const kind = KIND_OF[entry.schema];
-  return kind === undefined || kind === KIND_OF[schema];
-}
-
-/** Schemata that are never one another; the rest may be any of them. */
-const KIND_OF: Readonly<Partial<Record<ListEntry["schema"], string>>> = {
-  Person: "person",
-  Company: "organisation",
-  Organization: "organisation",
-  PublicBody: "organisation",
-  Vessel: "vessel",
-  Airplane: "aircraft",
-};
 
 /**
  * Name similarity of a reading and a row. Where the query says more than an alias, the party's fuller name with that alias in
@@ -238,12 +222,20 @@ function nameOf(
   return row === -1 ? undefined : entry.names[rowName[row]!];
 }
 
-/** Of equal scores the more alike name is shown, then the one in the query's own kind of script. */
+/**
+ * Of equal scores the more alike name is shown, then the one in the query's own kind of script, then the one that the entry
+ * names first: the order in which candidates were found differs between an updated index and a fresh one.
+ */
 function isBetter({ rowNative }: MatchIndex, one: Judged, before: Judged): boolean {
   if (one.score !== before.score) return one.score > before.score;
   if (one.hit.score !== before.hit.score) return one.hit.score > before.hit.score;
-  const own = one.hit.reading?.native === true ? 1 : 0;
-  return rowNative[one.hit.row] === own && rowNative[before.hit.row] !== own;
+  const own = isOwnScript(rowNative, one.hit);
+  if (own !== isOwnScript(rowNative, before.hit)) return own;
+  return one.hit.row < before.hit.row;
+}
+
+function isOwnScript(rowNative: MatchIndex["rowNative"], { reading, row }: Hit): boolean {
+  return rowNative[row] === (reading?.native === true ? 1 : 0);
 }
 
 /** Name and evidence together. */
