@@ -7,6 +7,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ["src/**/*.test.ts", "tools/**/*.test.ts", "examples/**/*.test.ts", "bench/**/*.test.ts"],
     environment: "node",
+    setupFiles: ["tools/property-seed.ts"],
     // An empty store of their own: lists that the developer has imported must not change what tests see.
     env: { HIGHFENCE_HOME: mkdtempSync(join(tmpdir(), "highfence-test-")) },
     testTimeout: 60_000,
