@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { EarLaw } from "../law/us-ear/determine.ts";
 import { RESTRICTIONS } from "../law/us-ear/part-740/740-2-restrictions.ts";
 import { LICENCE_EXCEPTIONS } from "../law/us-ear/part-740/provisions.ts";
-import { readCcl } from "../law/us-ear/part-774/ccl.ts";
+import { type RawCcl, readCcl } from "../law/us-ear/part-774/ccl.ts";
 import { earRulebooks } from "../law/us-ear/rulebook.ts";
 import { type RawTables, readTables } from "../law/us-ear/tables.ts";
 
@@ -43,9 +43,13 @@ export function embeddedLaw(): EmbeddedLaw {
   return loaded;
 }
 
-function loadLaw(): EmbeddedLaw {
+/** The parsed files of `data/` that the law is made of. A copy for each call: it may be changed. */
+export function lawFiles(): {
+  readonly texts: readonly string[];
+  readonly raw: RawTables;
+  readonly ccl: RawCcl;
+} {
   const texts = TABLE_FILES.map((name) => readDataFile(`${name}.json`));
-  const parsed = texts.map((text) => JSON.parse(text));
   const [
     countries,
     countryChart,
@@ -59,7 +63,7 @@ function loadLaw(): EmbeddedLaw {
     ccl,
     exceptionEligibility,
     postures,
-  ] = parsed;
+  ] = texts.map((text) => JSON.parse(text));
   const raw: RawTables = {
     countries,
     countryChart,
@@ -73,8 +77,20 @@ function loadLaw(): EmbeddedLaw {
     redFlags,
     postures,
   };
+  return { texts, raw, ccl };
+}
+
+/** The law made of the files of `data/`. @throws RangeError, RulebookError where they contradict themselves. */
+export function lawOf({ raw, ccl }: { readonly raw: RawTables; readonly ccl: RawCcl }): EarLaw {
   const tables = readTables(raw);
-  const books = earRulebooks(tables);
+  return { tables, ccl: readCcl(ccl), books: earRulebooks(tables) };
+}
+
+function loadLaw(): EmbeddedLaw {
+  const files = lawFiles();
+  const { texts } = files;
+  const law = lawOf(files);
+  const { books } = law;
   const hash = createHash("sha256");
   for (const text of texts) hash.update(text);
   // Conditions hold sets, which JSON drops: they are written out so that a changed table changes the hash.
@@ -84,5 +100,5 @@ function loadLaw(): EmbeddedLaw {
     LICENCE_EXCEPTIONS,
   ];
   hash.update(JSON.stringify(provisions, (_, value) => (value instanceof Set ? [...value].sort() : value)));
-  return { law: { tables, ccl: readCcl(ccl), books }, hash: hash.digest("hex") };
+  return { law, hash: hash.digest("hex") };
 }

@@ -3,22 +3,6 @@ import { countryCode } from "../lists/country-names.ts";
 import { type LawDifference, missingOf, type TableComparison } from "./law-difference.ts";
 import type { LawTable } from "./law-tables.ts";
 
-/** Spellings of parts 738 and 740 that the names of countries elsewhere do not have. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  "Congo (Democratic Republic of)": "CD",
-  "Cote d'lvoire": "CI",
-  "Saint Lucia": "LC",
-  Seycheles: "SC",
-  "Micronesia (Federated State of)": "FM",
-  "South Sudan, Republic of": "SS",
-  "Sint Maarten (the Dutch two-fifths of the island of Saint Martin)": "SX",
-};
-
-const codeOf = (name: string): string | null => {
-  const plain = name.replace(/’/g, "'");
-  return SPELLINGS[plain] ?? countryCode(plain) ?? countryCode(plain.replace(/ & /g, " and "));
-};
-
 /** Part 738, Supplement No. 1, cell by cell; `null` where the text has no table with columns such as CB 1. */
 export function compareChart(chart: CountryChart, tables: readonly LawTable[]): TableComparison | null {
   const table = tables.find(({ rows }) => chartColumns(rows).length > 0);
@@ -30,7 +14,7 @@ export function compareChart(chart: CountryChart, tables: readonly LawTable[]): 
   for (const { cells, isHead } of table.rows) {
     const [name = "", ...marks] = cells;
     if (isHead || marks.length === 0 || name === "") continue;
-    const code = codeOf(name);
+    const code = countryCode(name);
     const ours = code === null ? undefined : chart.required.get(code);
     if (code !== null) seen.add(code);
     if (code === null || ours === undefined) {
@@ -133,7 +117,7 @@ function readGroups(tables: readonly LawTable[]): ReadGroups {
 function addMarks(read: ReadGroups, columns: readonly string[], cells: readonly string[]): void {
   const [name = "", ...marks] = cells;
   if (name === "" || marks.length === 0) return;
-  const code = codeOf(name);
+  const code = countryCode(name);
   const strange =
     marks.length !== columns.length
       ? `${marks.length} cells`

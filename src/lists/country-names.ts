@@ -90,6 +90,14 @@ const ALSO: Readonly<Record<string, string>> = {
   "sao tome and principe": "ST",
   "bosnia and herzegovina": "BA",
   kosovo: "XK",
+  // Spellings of the Country Chart and the Country Groups, misprints included (15 CFR parts 738 and 740, Supplements No. 1).
+  "congo democratic republic of": "CD",
+  "saint lucia": "LC",
+  "cote d lvoire": "CI",
+  seycheles: "SC",
+  "micronesia federated state of": "FM",
+  "south sudan republic of": "SS",
+  "sint maarten the dutch two fifths of the island of saint martin": "SX",
 };
 
 /** Codes that the runtime names but that are no countries: unions, test values, withdrawn codes. */
