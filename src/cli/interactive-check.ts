@@ -5,6 +5,7 @@ import type { Determination } from "../model/determination.ts";
 import { EXIT, type Terminal } from "./command.ts";
 import { renderDetermination } from "./render-determination.ts";
 import { leadsTo, questionText } from "./render-questions.ts";
+import { asOptions, typedLines } from "./typed-lines.ts";
 
 /**
  * Asks the open questions of one transaction one by one, always the one that settles most, and prints the determination.
@@ -17,7 +18,7 @@ export async function checkInteractively(
   terminal: Terminal,
 ): Promise<number> {
   if (!terminal.asks) throw new CodedError("HF-CLI-005");
-  const lines = linesOf(terminal.stdin());
+  const lines = typedLines(terminal.stdin());
   const answers: string[] = [...(options.answers ?? [])];
   const skipped = new Set<string>();
   let answer: Answered = await answeredCheck(bytes, options, answers);
@@ -42,7 +43,7 @@ export async function checkInteractively(
   }
   await lines.return(undefined);
   terminal.out(`\n${renderDetermination(answer.determination, { colour: terminal.colour })}`);
-  if (answers.length > 0) terminal.out(`The same without questions: ${answers.map(asOption).join(" ")}\n`);
+  if (answers.length > 0) terminal.out(`The same without questions: ${asOptions(answers)}\n`);
   return EXIT[answer.determination.disposition];
 }
 
@@ -91,20 +92,4 @@ async function ask(
     const told = leadsTo(question);
     terminal.out(`${(told.length > 0 ? told : ["not tried"]).map((line) => `      ${line}`).join("\n")}\n`);
   }
-}
-
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of chunks) {
-    text += decoder.decode(chunk, { stream: true });
-    const parts = text.split(/\r?\n|\r/);
-    text = parts.pop() ?? "";
-    yield* parts;
-  }
-  if (text !== "") yield text;
-}
-
-function asOption(answer: string): string {
-  return `--answer '${answer.replaceAll("'", `'\\''`)}'`;
 }

@@ -8,28 +8,55 @@ export const classify: Command = {
   help: `highfence classify [SHEET.json|-] [NAME=VALUE …] [--calculator ID] [--hs CODE] [--eccn ECCN]
                    [--text DESCRIPTION] [--as-of DATE] [--json]
 highfence classify --parameters [ID]
+highfence classify --guided [--answer FACT=VALUE …] [--questions] [--as-of DATE] [--json]
 
 Finds the paragraph of the Commerce Control List from technical parameters, with the arithmetic and what is missing;
 tells the high-priority tier and part 746 lists of an HS code and the rows of an ECCN. From a description alone it
 suggests codes, ranked, to be checked.
 
+--guided goes through the Order of Review (part 774, Supplement No. 4) question by question: Munitions List and other agencies,
+category and group, 600 series and 9x515, their catch-alls by "specially designed" (772.1), the other entries, EAR99. On a
+terminal it asks; elsewhere it prints how far the answers lead and what is asked next.
+
   NAME=VALUE       a parameter, for instance tops8=1979
   --calculator ID  left out: every calculator that knows the parameters
   --parameters     lists the calculators, or one calculator's parameters with units
   --as-of DATE     the law of that day (YYYY-MM-DD)
+  --answer F=V     answers a question of --guided, for instance usml=no, 9A.600=9A610.b, 9A610.x/b3=unknown; may come
+                   several times
+  --questions      with --guided: only the question that is open, with its options
   --json           one JSON object
 
 A sheet is JSON: { "calculator": …, "parameters": { … }, "hs": …, "eccn": …, "description": … }.
-Exit codes: 0 answered, 2 undetermined, 1 bad input or failure.
+Exit codes: 0 answered, 2 undetermined or a question is open, 1 bad input or failure.
 
 Example
   highfence classify form=integrated-circuit tops8=1979 dieAreaMm2=814 dataCentre=true --as-of 2024-01-01
 `,
   async run(args, terminal) {
-    const { flags, values, operands } = readOptions(args, {
-      flags: ["json", "parameters"],
+    const { flags, values, lists, operands } = readOptions(args, {
+      flags: ["json", "parameters", "guided", "questions"],
       values: ["calculator", "hs", "eccn", "text", "as-of"],
+      many: ["answer"],
     });
+    if (flags.guided === true) {
+      if (operands.length > 0)
+        throw new CodedError("HF-CLI-002", {
+          value: operands.join(" "),
+          fix: "--guided takes --answer FACT=VALUE.",
+        });
+      const { classifyGuided } = await import("../guided-classify.ts");
+      return await classifyGuided(
+        {
+          answers: lists.answer ?? [],
+          asOf: asOfDate(values["as-of"], terminal.today()),
+          form: flags.json === true ? "json" : flags.questions === true ? "questions" : "text",
+        },
+        terminal,
+      );
+    }
+    if (flags.questions === true || (lists.answer ?? []).length > 0)
+      throw new CodedError("HF-CLI-002", { value: "--questions, --answer", fix: "They belong to --guided." });
     if (flags.parameters === true) return await listParameters(operands[0], terminal);
     const sheet = await readSheet(operands, values, terminal);
     if (Object.keys(sheet).length === 0)
