@@ -71,6 +71,13 @@ describe("the Order of Review", () => {
     );
   });
 
+  it("has a title for every entry", () => {
+    const { ccl, table } = guidedSources(plainDate(DAY));
+    const entries = [...ccl.entries.keys()].filter((eccn) => eccn !== "EAR99");
+    expect(entries.filter((eccn) => (table.titles.get(eccn) ?? "") === "")).toEqual([]);
+    expect([...table.titles.keys()].filter((eccn) => !ccl.entries.has(eccn))).toEqual([]);
+  });
+
   it("asks nothing twice, whatever is answered (every path of yes, no and unknown to depth 12)", () => {
     const sources = guidedSources(plainDate(DAY));
     let ends = 0;

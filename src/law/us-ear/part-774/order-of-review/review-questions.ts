@@ -184,7 +184,7 @@ export function askEntry(
     fact: of.fact,
     step: String(of.step),
     kind: "entry",
-    ask: `Does ${of.again ? "another" : "an"} ${which} describe the item? Read the entries from the first to the last, with notes and parameters; give the ECCN with its paragraph, or none.`,
+    ask: `Does ${of.again ? "another" : of.step === 3 ? "a" : "an"} ${which} describe the item? Read the entries from the first to the last, with notes and parameters; give the ECCN with its paragraph, or none.`,
     options: of.entries.map((entry) => ({ value: entry, means: table.titles.get(entry) ?? "" })),
     citation: supplement4(of.step),
   };
