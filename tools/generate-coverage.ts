@@ -13,8 +13,8 @@ const NOT_ENCODED: readonly (readonly [string, string])[] = [
     "computed from a list of parts; parts that an exception might free are counted, which is the careful reading",
   ],
   [
-    "15 CFR 736.2(b)(8)–(10) transit, orders, knowledge",
-    "shown in the steps, left to the exporter; not provisions",
+    "15 CFR 736.2(b)(8) a way that is not stated",
+    "asked for places that are usually reached through a listed country (facts passesTransitCountry, transitAuthorized); elsewhere the listed countries lie on no usual way",
   ],
   [
     "15 CFR part 742 before the days below, among them the rule of 2022-10-21 on chips to China",

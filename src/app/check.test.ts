@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { transitOnTheWay } from "../law/us-ear/part-736/transit-countries.ts";
 import type { Determination, Outcome } from "../model/determination.ts";
 import { plainDate } from "../model/plain-date.ts";
 import type { Transaction } from "../model/transaction.ts";
@@ -157,7 +158,11 @@ describe("check", () => {
   });
 
   test("a red flag holds a release until it is resolved", () => {
-    const over: Partial<Transaction> = { to: "KZ", items: [{ eccn: "EAR99", hs: "8517.62", origin: "US" }] };
+    const over: Partial<Transaction> = {
+      to: "KZ",
+      via: ["TR"],
+      items: [{ eccn: "EAR99", hs: "8517.62", origin: "US" }],
+    };
     const held = answer(plainShipment(over));
     expect([held.outcome, held.disposition, held.redFlags.length]).toEqual(["nlr", "hold", 1]);
     const resolvedRedFlags = held.redFlags.map(({ id }) => id);
@@ -224,8 +229,11 @@ function withoutSomeFacts(transaction: Transaction, drop: Iterable<boolean>): Tr
   const keep = (): boolean => stream.next().value !== true;
   const thin = <T extends object>(value: T, kept: readonly string[] = []): T =>
     Object.fromEntries(Object.entries(value).filter(([key]) => kept.includes(key) || keep())) as T;
+  // A way that is not stated is asked for only where a country of 736.2(b)(8) lies on a usual one; elsewhere a notice says so.
+  const asked = transitOnTheWay(transaction.from, transaction.to).length > 0;
+  const always = ["id", "type", "from", "to", "parties", "items", "facts", ...(asked ? [] : ["via"])];
   return {
-    ...thin(transaction, ["id", "type", "from", "to", "parties", "items", "facts"]),
+    ...thin(transaction, always),
     parties: transaction.parties.filter(() => keep()).map((party) => thin(party, ["role", "name"])),
     items: transaction.items.map((item) => ({
       ...thin(item),

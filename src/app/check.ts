@@ -1,5 +1,6 @@
 import { type ConsideredItem, determineItems } from "../law/us-ear/determine.ts";
 import { checklistOf, redFlagsOf } from "../law/us-ear/part-732/red-flags.ts";
+import { isWayPresumed } from "../law/us-ear/part-736/transit-facts.ts";
 import type { PartyUnderLaw } from "../law/us-ear/party-facts.ts";
 import { WEIGHTS } from "../match/weights.ts";
 import { CodedError } from "../model/coded-error.ts";
@@ -90,6 +91,7 @@ export function check(transaction: Transaction, context: CheckContext): Determin
       ...(context.ownership === undefined
         ? [OWNERSHIP_NOT_EXAMINED]
         : new Set(screened.flatMap(({ notices }) => notices))),
+      ...wayNotStated(transaction, outcome, context),
       ...(context.trade === undefined ? [TRADE_NOT_EXAMINED] : new Set(trade?.notices ?? [])),
       ...context.screener.notices,
     ],
@@ -111,6 +113,15 @@ const OWNERSHIP_NOT_EXAMINED =
 /** Said in every answer for which trade data were not asked. */
 const TRADE_NOT_EXAMINED =
   "Trade data were not examined: `check --trade` looks the route and the parties up in imported trade statistics and shipment records.";
+
+/** Said of a release where nobody has named the countries on the way and none of those listed lies on a usual one. */
+function wayNotStated(transaction: Transaction, outcome: Outcome, { law }: CheckContext): string[] {
+  const isReleased = outcome === "nlr" || outcome === "exception-available";
+  if (!isReleased || !isWayPresumed(transaction, law.law.tables)) return [];
+  return [
+    "The countries on the way were not stated (`via`): the answer holds unless the goods pass through, or are unladen in, a country of General Prohibition Eight, 15 CFR 736.2(b)(8)(ii).",
+  ];
+}
 
 /** The heavier of two dispositions wins: stop, then hold, then release. */
 export function dispositionOf(outcome: Outcome, redFlags: readonly RedFlag[]): Disposition {
@@ -144,7 +155,7 @@ function withSteps(
   if (of.seen === undefined || item === undefined) return determination;
   const source = {
     item,
-    via: of.transaction.via ?? [],
+    isWayStated: of.transaction.via !== undefined,
     seen: of.seen,
     redFlags: of.redFlags,
     tables: of.context.law.law.tables,

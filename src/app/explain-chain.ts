@@ -12,13 +12,13 @@ import type { Item } from "../model/transaction.ts";
 import { evaluate } from "../rules/condition.ts";
 import type { Facts } from "../rules/facts.ts";
 import { decidingFact } from "./deciding-fact.ts";
-import { generalProhibitions } from "./general-prohibitions.ts";
+import { generalProhibitions, isGeneralProhibition } from "./general-prohibitions.ts";
 
 /** What a chain is told from. */
 export interface ChainSource {
   readonly item: Item;
-  /** Countries on the way. */
-  readonly via: readonly string[];
+  /** Whether the countries on the way were stated, be it that there are none. */
+  readonly isWayStated: boolean;
   readonly seen: ConsideredItem;
   readonly redFlags: readonly RedFlag[];
   readonly tables: EarTables;
@@ -69,6 +69,7 @@ const STEPS: Readonly<Record<Exclude<StepId, "general-prohibitions">, Frame>> = 
 
 /** The step that a provision belongs to, by the part of the regulation in its id. */
 function stepOf(rule: string): StepId {
+  if (isGeneralProhibition(rule)) return "general-prohibitions";
   const part = /^us-ear\.(\d{3})/.exec(rule)?.[1];
   if (part === "734") return "scope";
   if (part === "746") return "embargoes";

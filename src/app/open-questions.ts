@@ -36,7 +36,7 @@ function usesAtOnce(transaction: Transaction, asked: readonly Question[]): Quest
   return [
     {
       fact: "endUse.noProhibitedUseKnown",
-      why: `Have you looked for every use and user of part 744, do you know of none, and have you had no letter of BIS? "yes" answers ${uses.length} questions at once. (15 CFR part 744)`,
+      why: `Have you looked for every use and user of part 744, do you know of none, have you had no letter of BIS, and know of no violation? "yes" answers ${uses.length} questions at once. (15 CFR part 744)`,
     },
   ];
 }

@@ -195,7 +195,7 @@ describe("check", () => {
   });
 
   test("a hold for red flags alone says hold first", async () => {
-    const over = { to: "KZ", items: [{ eccn: "EAR99", hs: "8517.62", origin: "US" }] };
+    const over = { to: "KZ", via: ["TR"], items: [{ eccn: "EAR99", hs: "8517.62", origin: "US" }] };
     const { exit, stdout } = await run(["check", "-"], { stdin: shipment(over) });
     expect([exit, stdout.split("\n")[0]]).toEqual([
       2,

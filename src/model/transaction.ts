@@ -13,7 +13,7 @@ export interface Transaction {
   date?: PlainDate | undefined;
   /** Country that the items leave, or where technology is released. */
   from: string;
-  /** Countries on the way, in order. */
+  /** Countries on the way, in order; `[]`: none. Left out: not known, and asked where one of 15 CFR 736.2(b)(8) may be passed. */
   via?: string[] | undefined;
   /** Country of ultimate destination; for a deemed export, the foreign person's most recent citizenship. */
   to: string;
@@ -162,7 +162,8 @@ export interface EndUse {
   description?: string | undefined;
   /**
    * The exporter has looked for every use of part 744, knows of none, and has no letter or notice of BIS on this
-   * transaction or on the use of licence exceptions; single fields below override it.
+   * transaction or on the use of licence exceptions, and knows of no violation, done or to come (15 CFR 736.2(b)(9)–(10));
+   * single fields below, and `breaksTerms` and `knowsOfViolation` under `facts`, override it.
    */
   noProhibitedUseKnown?: boolean | undefined;
   military?: boolean | undefined;

@@ -134,6 +134,7 @@ export function completeTransactions(): fc.Arbitrary<Transaction> {
     type: fc.constantFrom("export" as const, "reexport" as const),
     from: fc.constantFrom("US", "DE"),
     to: fc.constantFrom(...COUNTRIES),
+    via: fc.subarray(["PL", "KZ", "RU"]),
     region: fc.constantFrom("none" as const, "crimea" as const),
     parties: fc
       .tuple(fc.constantFrom("DE", "CN", "HK", "TR"), fc.constantFrom("DE", "CN"))
@@ -145,6 +146,9 @@ export function completeTransactions(): fc.Arbitrary<Transaction> {
     endUse: mostlyCivil,
     facts: fc.record({
       usPerson: bool,
+      transitAuthorized: bool,
+      breaksTerms: fc.constant(false),
+      knowsOfViolation: fc.constant(false),
       // Whoever knows of no prohibited use knows of none of these either.
       forFootnote1Entity: fc.constant(false),
       forFootnote3Entity: fc.constant(false),

@@ -17,6 +17,8 @@ import { cfr15, type EarEffect } from "./ear-provision.ts";
 import type { ItemFacts } from "./item-facts.ts";
 import { lawOfDay } from "./law-of-day.ts";
 import { generalProhibitionOf } from "./part-736/general-prohibition.ts";
+import { PART_736_FOLLOW_UPS } from "./part-736/questions.ts";
+import { transitFacts } from "./part-736/transit-facts.ts";
 import { exceptionsOfItem, type ItemExceptions } from "./part-740/item-exceptions.ts";
 import { PART_744_FOLLOW_UPS } from "./part-744/questions.ts";
 import type { Ccl } from "./part-774/ccl.ts";
@@ -95,7 +97,7 @@ interface Case {
 function determineItem(given: Case, law: EarLaw & DetermineOptions): ItemDetermination {
   const { item, ...own } = computedItemFacts(given.item, given.transaction, law);
   const one = { ...given, item };
-  const facts = layered(own.facts, one.outer);
+  const facts = layered(own.facts, layered(transitFacts(one, law), one.outer));
   const scope = consider(law.books.scope, facts, law);
   const rules = [...consider(law.books.item, facts, law), ...considerParties(one, facts, law)];
   const { isOutside, activities, ...determination } = settle({ one, own, facts, scope, rules }, law);
@@ -386,6 +388,6 @@ function questionsOf(
 
 /** Whether it is time to ask for `fact`: a follow-up waits until the fact that it follows is known to be so. */
 function isTimely(fact: string, facts: Facts): boolean {
-  const lead = PART_744_FOLLOW_UPS[fact];
+  const lead = PART_744_FOLLOW_UPS[fact] ?? PART_736_FOLLOW_UPS[fact];
   return lead === undefined || facts.get(lead) === true;
 }

@@ -1,6 +1,7 @@
 import { type FactQuestion, ofItem, ofTransaction as own } from "./fact-question.ts";
 import { GENERAL_QUESTIONS } from "./general-questions.ts";
 import { PART_734_CLAIMS, PART_734_QUESTIONS } from "./part-734/questions.ts";
+import { PART_736_CLAIMS, PART_736_QUESTIONS } from "./part-736/questions.ts";
 import { exceptionQuestions } from "./part-740/questions.ts";
 import { PART_742_QUESTIONS } from "./part-742/questions.ts";
 import { PART_744_CLAIMS, PART_744_QUESTIONS } from "./part-744/questions.ts";
@@ -9,7 +10,12 @@ import { PART_746_CLAIMS, PART_746_QUESTIONS } from "./part-746/questions.ts";
 export type { FactQuestion };
 
 /** Facts that are `false` until the exporter claims them: exclusions that lighten the answer. */
-export const CLAIMS: readonly string[] = [...PART_734_CLAIMS, ...PART_744_CLAIMS, ...PART_746_CLAIMS];
+export const CLAIMS: readonly string[] = [
+  ...PART_734_CLAIMS,
+  ...PART_736_CLAIMS,
+  ...PART_744_CLAIMS,
+  ...PART_746_CLAIMS,
+];
 
 /**
  * Every fact that the encoded law may leave open. A fact that stands here and not in a field of its own is answered
@@ -18,6 +24,7 @@ export const CLAIMS: readonly string[] = [...PART_734_CLAIMS, ...PART_744_CLAIMS
 export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
   ...GENERAL_QUESTIONS,
   ...PART_734_QUESTIONS,
+  ...PART_736_QUESTIONS,
   ...PART_742_QUESTIONS,
   ...PART_744_QUESTIONS,
   ...PART_746_QUESTIONS,

@@ -1,6 +1,7 @@
 import { loadRulebook, type Rulebook } from "../../rules/provision.ts";
 import type { EarEffect } from "./ear-provision.ts";
 import { part734Provisions } from "./part-734/provisions.ts";
+import { part736Provisions } from "./part-736/736-2.ts";
 import { countryChartProvisions } from "./part-738/country-chart.ts";
 import { iraqListedReasons } from "./part-742/other-controls.ts";
 import { part742Provisions } from "./part-742/provisions.ts";
@@ -34,6 +35,7 @@ export function earRulebooks(tables: EarTables): EarRulebooks {
       iraqListedReasons,
       ...part746ItemProvisions(tables),
       endUserNamed,
+      ...part736Provisions,
     ]),
     party: loadRulebook([...part744PartyProvisions(tables), ...part746PartyProvisions]),
     activity: loadRulebook(part744ActivityProvisions(tables)),

@@ -1,6 +1,7 @@
 import type { Party, Transaction } from "../../model/transaction.ts";
 import type { FactValue } from "../../rules/facts.ts";
 import { CLAIMS, factOfAnswer } from "./fact-catalogue.ts";
+import { addConduct } from "./part-736/questions.ts";
 import { addEndUse, exporterHeadquartersD5, usersInD4 } from "./part-744/end-use-facts.ts";
 import { type EarTables, effectiveDestination } from "./tables.ts";
 
@@ -18,6 +19,7 @@ export function transactionFacts(transaction: Transaction, tables: EarTables): M
   addAnswers(facts, transaction.facts ?? {}, "transaction");
   addRoute(facts, transaction, tables);
   addEndUse(facts, transaction);
+  addConduct(facts, transaction);
   for (const claim of CLAIMS) if (!facts.has(claim)) facts.set(claim, false);
   const endUserMissing = !transaction.parties.some(({ role }) => role === "end-user");
   facts.set("party.endUserMissing", endUserMissing);

@@ -20,6 +20,8 @@ export interface LegalCase {
   readonly type?: string;
   readonly from?: string;
   readonly region?: string;
+  /** Countries on the way; left out where the case does not turn on them: none. */
+  readonly via?: readonly string[] | null;
   readonly item: Record<string, unknown>;
   readonly endUse?: Record<string, unknown>;
   readonly facts?: Record<string, unknown>;
@@ -183,6 +185,7 @@ function transactionOf(one: LegalCase): Record<string, unknown> {
     type: one.type ?? "export",
     from: one.from ?? "US",
     to: one.to,
+    ...(one.via === null ? {} : { via: [...(one.via ?? [])] }),
     ...(one.region === undefined ? {} : { region: one.region }),
     parties: one.endUser === null ? [] : [endUser, ...named],
     items: [{ origin: "US", ...one.item }],
