@@ -9,9 +9,9 @@ with edges as (
 ), narrow as (
   select a from edges cross join settings s group by a, s.most_partners having count(*) <= s.most_partners
 ), zero as (
-  select id, 0 as hops, id as listed, cast(null as varchar) as via from listed_parties
+  select id, 0 as hops, id as listed, null as via from listed_parties
 ), one as (
-  select e.b as id, 1 as hops, min(e.a) as listed, cast(null as varchar) as via
+  select e.b as id, 1 as hops, min(e.a) as listed, null as via
   from edges e join listed_parties l on l.id = e.a
   where e.b not in (select id from listed_parties)
   group by e.b
@@ -21,7 +21,8 @@ with edges as (
   where e.b not in (select id from listed_parties) and e.b not in (select id from one)
   group by e.b
 )
-select id, hops, listed, via from zero
-union all select id, hops, listed, via from one
-union all select id, hops, listed, via from two
+select id, hops, listed, via
+from (select id, hops, listed, via from zero
+  union all select id, hops, listed, via from one
+  union all select id, hops, listed, via from two) as steps
 order by hops, id
