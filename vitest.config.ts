@@ -10,8 +10,9 @@ const config: ViteUserConfig = defineConfig({
     setupFiles: ["tools/property-seed.ts"],
     // An empty store of their own: lists that the developer has imported must not change what tests see.
     env: { HIGHFENCE_HOME: mkdtempSync(join(tmpdir(), "highfence-test-")) },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Against hanging only: no test says how fast anything is, and a busy machine must not fail one.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
 

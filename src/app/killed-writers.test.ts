@@ -36,13 +36,13 @@ afterAll(() => {
 });
 
 describe(`kill -9 at ${KILLS} random instants`, () => {
-  test.concurrent("of imports leaves complete snapshots only", { timeout: 300_000 }, async () => {
+  test.concurrent("of imports leaves complete snapshots only", async () => {
     const folder = mkdtempSync(join(tmpdir(), "highfence-kill-"));
     const script = join(LISTS, "testing/import-loop.ts");
     await killed(folder, (nth) => [script, folder, String(nth * 100)]);
   });
 
-  test.concurrent("of updates leaves complete snapshots only", { timeout: 300_000 }, async () => {
+  test.concurrent("of updates leaves complete snapshots only", async () => {
     const folder = mkdtempSync(join(tmpdir(), "highfence-kill-"));
     const script = join(import.meta.dirname, "testing/update-loop.ts");
     const address = `https://localhost:${(server.address() as AddressInfo).port}/un.xml`;

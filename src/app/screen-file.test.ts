@@ -143,5 +143,5 @@ describeWithData("screenFile on the UN-listed persons as customers", () => {
     const result = await run({ input: dataFile("names/un_positives_clean_dev.csv"), limit: 1 });
     expect(result.rows).toBe(683);
     expect(rows().map(({ row }) => Number(row))).toEqual(Array.from({ length: 683 }, (_, at) => at + 1));
-  }, 120_000);
+  });
 });

@@ -50,7 +50,7 @@ beforeAll(async () => {
   await trace("report", "--output", output, "--charts", join(home, "charts"));
   page = readFileSync(output, "utf8");
   flows = JSON.parse(await trace("flows", "--json"));
-}, 120_000);
+});
 
 const documentOf = () => parseHTML(page).document;
 const dataOf = (): ReportData => JSON.parse(documentOf().querySelector("#highfence-data")?.textContent ?? "");
@@ -168,7 +168,7 @@ describe("charts", () => {
     const [here, there] = [page.split("\n"), readFileSync(again, "utf8").split("\n")];
     expect(here.findIndex((line, at) => line !== there[at])).toBe(-1);
     expect(there).toHaveLength(here.length);
-  }, 60_000);
+  });
 });
 
 test("without --output, and with nothing imported, the report is refused", async () => {

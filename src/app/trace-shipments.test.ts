@@ -93,7 +93,7 @@ describe("single signs, written out", () => {
       line("2022-08-03", "Oldsupplier GmbH,DE", "Chairs LLC", { hs: "940360" }),
     ];
     report = await reportOf([HEAD, ...rows, ""].join("\n"), LISTED);
-  }, 60_000);
+  });
 
   test("an old buyer at a steady pace raises nothing", () => {
     expect(partyOf("Steadybuyer LLC")).toMatchObject({ score: 0, interval: [0, 0] });
@@ -200,4 +200,4 @@ test("SYNTHETIC diversion among honest buyers who show signs too: most is found,
   expect(earlier.tested).toBeGreaterThan(150);
   expect(earlier.flagged / earlier.tested).toBeLessThanOrEqual(0.05);
   expect(goods.tested).toBe(0);
-}, 60_000);
+});

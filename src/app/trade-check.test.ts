@@ -81,7 +81,7 @@ beforeAll(async () => {
     `date,shipper,shipper_country,consignee,consignee_country,consignee_founded,consignee_business,hs,value,currency,kg,synthetic\n${[...usual, ...records].join("\n")}\n`,
   );
   expect((await run(["trace", "shipments", shipmentFile])).exit).toBe(0);
-}, 60_000);
+});
 
 describe("check with trade data", () => {
   test("the hub's score and the buyer's shipment signs hold the shipment, each with its source", async () => {

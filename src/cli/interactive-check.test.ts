@@ -59,7 +59,7 @@ test.skipIf(!hasScript)("on a real pseudo-terminal", () => {
   const { stdout, status } = spawnSync("script", ["-qec", command, "/dev/null"], {
     input: "yes\nEAR99\nq\n",
     encoding: "utf8",
-    timeout: 50_000,
+    timeout: 250_000,
   });
   expect(stdout).toContain("what follows, q: stop) >");
   expect(stdout).toContain("Rests on");

@@ -72,7 +72,7 @@ describe("hostile input", () => {
     );
   });
 
-  test("a file cut at any offset is refused, never read as a shorter list", { timeout: 60_000 }, async () => {
+  test("a file cut at any offset is refused, never read as a shorter list", async () => {
     // A thousand bytes of remarks say nothing new: every offset of what is left is tried.
     const bytes = Buffer.from(UN.replace(/<COMMENTS1>[^<]*<\/COMMENTS1>/gu, "").trimEnd());
     for (let end = 0; end < bytes.length; end++) {
