@@ -1,6 +1,6 @@
 import type { FactValue } from "../../rules/facts.ts";
 import { or, type Truth } from "../../rules/kleene.ts";
-import { type RowScope, rowApplies } from "./part-774/ccl.ts";
+import { type RowScope, scopeApplies } from "./part-774/row-scope.ts";
 
 /**
  * ECCN paragraphs that a section names one by one, as `3B001`, `3B001 only a.4 c`, `3B001 except g h`, or
@@ -57,7 +57,7 @@ export function addEccnLists(
 }
 
 function covers(scopes: readonly RowScope[], eccn: string): Truth {
-  return or(scopes.map((applies) => rowApplies({ reason: "", column: null, see: null, applies }, eccn)));
+  return or(scopes.map((scope) => scopeApplies(scope, eccn)));
 }
 
 function readScope(text: string): [string, RowScope] {

@@ -6,6 +6,7 @@ import { exceptionQuestions } from "./part-740/questions.ts";
 import { PART_742_QUESTIONS } from "./part-742/questions.ts";
 import { PART_744_CLAIMS, PART_744_QUESTIONS } from "./part-744/questions.ts";
 import { PART_746_CLAIMS, PART_746_QUESTIONS } from "./part-746/questions.ts";
+import { PART_774_QUESTIONS } from "./part-774/questions.ts";
 
 export type { FactQuestion };
 
@@ -28,6 +29,7 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
   ...PART_742_QUESTIONS,
   ...PART_744_QUESTIONS,
   ...PART_746_QUESTIONS,
+  ...PART_774_QUESTIONS,
   ...exceptionQuestions,
 };
 

@@ -10,6 +10,8 @@ import { PART_734_ITEM_CLAIMS } from "./part-734/questions.ts";
 import { PART_744_ECCN_LISTS } from "./part-744/eccn-lists.ts";
 import { PART_746_ECCN_LISTS } from "./part-746/eccn-lists.ts";
 import { type Ccl, type CclRow, entryOf, readRow, rowApplies } from "./part-774/ccl.ts";
+import { knownOfItem, questionOfScope, settlesRows } from "./part-774/known-of-item.ts";
+import { restsOnWords, scopeApplies } from "./part-774/row-scope.ts";
 import { type EarTables, effectiveDestination, type HtsSupplement, inHtsSupplement } from "./tables.ts";
 import { addAnswers } from "./transaction-facts.ts";
 
@@ -28,10 +30,24 @@ const ENCODED_SEE: readonly string[] = [
   "742.6(a)(12)-pakistan",
   "742.6(a)(13)-d5",
   "742.6(a)(5)-iraq-pakistan",
+  "742.6(a)(3)",
+  "742.6(a)(6)(ii)",
+  "742.7(a)(2)",
+  "742.7(a)(3)",
+  "742.11",
+  "742.13",
+  "742.14",
   "742.15",
+  "742.18-1",
+  "742.18-2",
+  "742.18-3",
+  "742.18-1E355",
   "742.19",
   "746.1(b)",
   "746.3(a)(3)",
+  "754.3",
+  "754.4",
+  "754.5",
 ];
 
 /** From silk and the other textiles on, no chapter of the Harmonized System holds food or medicine. */
@@ -126,7 +142,9 @@ function classification(
   own: ReadonlyMap<string, FactValue>,
   sources: { tables: EarTables; ccl: Ccl },
 ): Classified {
-  const hasAnswers = own.has("item.rowsOfDay") || [...own.keys()].some((name) => ROW_FACT.test(name));
+  const names = [...own.keys()];
+  const hasAnswers =
+    own.has("item.rowsOfDay") || names.some((name) => ROW_FACT.test(name) || settlesRows(name));
   if (hasAnswers) return classify(eccn, own, sources);
   const byEccn = keptFor(sources);
   const before = byEccn.get(eccn);
@@ -151,7 +169,7 @@ function classify(
   own: ReadonlyMap<string, FactValue>,
   sources: { tables: EarTables; ccl: Ccl },
 ): Classified {
-  const found: Found = { facts: new Map(), askInstead: new Map(), answers: own };
+  const found: Found = { facts: new Map(), askInstead: new Map(), answers: own, ccl: sources.ccl };
   const { facts } = found;
   const entry = entryOf(eccn);
   facts.set("item.eccn", entry);
@@ -165,8 +183,14 @@ function classify(
     open: (name, ask) => found.askInstead.set(name, ask),
   });
   const listed = entry === "EAR99" ? undefined : sources.ccl.entries.get(entry);
-  const rows = listed?.isKnown === false ? answeredRows(own, entry) : (listed?.rows ?? []);
-  addRows(found, eccn, { rows, tables: sources.tables });
+  facts.set("item.subjectToItar", listed?.elsewhere === "ITAR");
+  const isEmpty = listed !== undefined && listed.elsewhere !== null && listed.elsewhere !== "ITAR";
+  const rows = listed?.isKnown === false ? answeredRows(own, entry) : isEmpty ? null : (listed?.rows ?? []);
+  addRows(found, eccn, {
+    rows,
+    ask: isEmpty ? "item.eccnElsewhere" : UNKNOWN_OF_DAY,
+    tables: sources.tables,
+  });
   return found;
 }
 
@@ -184,6 +208,7 @@ function answeredRows(own: ReadonlyMap<string, FactValue>, entry: string): reado
 interface Found extends Classified {
   /** The exporter's answers on the item. */
   readonly answers: ReadonlyMap<string, FactValue>;
+  readonly ccl: Ccl;
 }
 
 /** The series that scope rules name: 9x515 and the 600 series. */
@@ -211,18 +236,17 @@ function addMilitarySupplement(facts: Map<string, FactValue>, eccn: string, tabl
 /** Whether the paragraph that `eccn` names lies outside all of `paragraphs`. */
 function isOutside(eccn: string, paragraphs: readonly string[] | undefined): boolean {
   if (paragraphs === undefined) return false;
-  const applies = { kind: "within", paragraphs } as const;
-  return rowApplies({ reason: "", column: null, see: null, applies }, eccn) === "no";
+  return scopeApplies({ kind: "within", paragraphs }, eccn) === "no";
 }
 
 function addRows(
   found: Found,
   eccn: string,
-  source: { rows: readonly CclRow[] | null; tables: EarTables },
+  source: { rows: readonly CclRow[] | null; ask: string; tables: EarTables },
 ): void {
   const { tables } = source;
   if (source.rows === null) {
-    for (const name of factsOfRows(tables)) found.askInstead.set(name, UNKNOWN_OF_DAY);
+    for (const name of factsOfRows(tables)) found.askInstead.set(name, source.ask);
     return;
   }
   const { rows } = source;
@@ -267,30 +291,27 @@ function factsOfRows(tables: EarTables): string[] {
 
 /** Sets `name` to whether one of the rows covers the item; where that is open, notes what to ask. */
 function addRowFact(found: Found, name: string, source: { eccn: string; rows: readonly CclRow[] }): void {
-  const values = source.rows.map((row) => coverage(found.answers, row, source.eccn));
+  const values = source.rows.map((row) => coverage(row, source.eccn, found));
   const value: Truth = or(values);
   if (value !== "unknown") {
     found.facts.set(name, value === "yes");
     return;
   }
   const open = source.rows.find((_, index) => values[index] === "unknown");
-  if (open !== undefined) found.askInstead.set(name, questionOfRow(open, source.eccn));
+  if (open !== undefined) found.askInstead.set(name, questionOfRow(open, source.eccn, found));
 }
 
-/** Whether the row covers the item; the exporter's answer counts only where the entry leaves it to words. */
-export function coverage(answers: Facts, row: CclRow, eccn: string): Truth {
-  const value = rowApplies(row, eccn);
-  if (value !== "unknown" || (row.applies.kind !== "words" && row.applies.kind !== "within")) return value;
-  const answer = answers.get(rowFact(row));
+/** Whether the row covers the item; the exporter's own reading counts only where the paragraph alone does not tell. */
+export function coverage(row: CclRow, eccn: string, by: { answers: Facts; ccl: Ccl }): Truth {
+  const value = rowApplies(row, eccn, knownOfItem(by.answers, row, by.ccl));
+  if (value !== "unknown" || !restsOnWords(row.applies)) return value;
+  const answer = by.answers.get(rowFact(row));
   return answer === undefined ? "unknown" : answer === true ? "yes" : "no";
 }
 
 /** The fact to ask for where the row leaves open whether it covers the item. */
-export function questionOfRow(row: CclRow, eccn: string): string {
-  const precise = eccn.includes(".");
-  if (row.applies.kind === "words") return rowFact(row);
-  if (row.applies.kind === "within" && precise) return rowFact(row);
-  return "item.paragraph";
+export function questionOfRow(row: CclRow, eccn: string, by: { answers: Facts; ccl: Ccl }): string {
+  return questionOfScope(row.applies, eccn, knownOfItem(by.answers, row, by.ccl)) ?? rowFact(row);
 }
 
 function rowFact(row: CclRow): string {

@@ -3,9 +3,8 @@ import { expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { dataFile, describeWithData } from "../../../tools/test-data.ts";
 import { embeddedLaw } from "../../app/embedded-data.ts";
-import { rowApplies } from "./part-774/ccl.ts";
 
-const { tables, ccl } = embeddedLaw().law;
+const { tables } = embeddedLaw().law;
 
 /** Rows of a CSV file without quoted line breaks; quotes may hold commas. */
 function csv(path: string): string[][] {
@@ -113,35 +112,5 @@ describeWithData("the embedded tables against the official texts", () => {
     expect(Object.fromEntries(rows.map((row) => [row[0], row[2]]))).toEqual(
       Object.fromEntries(tables.highPriority.tierOf),
     );
-  });
-
-  test("every ECCN is known, and every clear row of its reasons for control is ours too", () => {
-    interface OfficialEntry {
-      eccn: string;
-      countryChart: { control: string; countryChart: string }[];
-    }
-    const { entries }: { entries: OfficialEntry[] } = JSON.parse(
-      readFileSync(dataFile("ear/ccl_774s1_2026-07-23.json"), "utf8"),
-    );
-    let compared = 0;
-    for (const { eccn, countryChart } of entries) {
-      const ours = ccl.entries.get(eccn);
-      expect(ours, eccn).toBeDefined();
-      for (const { control, countryChart: chart } of countryChart) {
-        const column = /^(CB|NP|NS|MT|RS|FC|CC|AT) Column (\d)\.?$/.exec(chart.trim());
-        if (column === null || !/^[A-Z]{2} applies to (the )?entire entry\.?$/.test(control.trim())) continue;
-        const row = ours?.rows.find(
-          (one) => one.column === `${column[1]} ${column[2]}` && rowApplies(one, eccn) === "yes",
-        );
-        // 3E001 is one of the entries whose rows leak into the heading of the copy at hand; ours asks instead.
-        if (eccn === "3E001") continue;
-        expect(row, `${eccn}: ${control} ${chart}`).toBeDefined();
-        compared++;
-      }
-    }
-    expect(entries.length).toBe(633);
-    expect(compared).toBeGreaterThan(900);
-    for (const missing of ["0D614", "2B352", "3D006", "3E002", "8D001"])
-      expect(ccl.entries.has(missing)).toBe(true);
   });
 });

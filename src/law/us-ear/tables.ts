@@ -45,6 +45,7 @@ export interface AffiliatesRule {
 export type DestinationSet =
   | "computer-tier-1"
   | "computer-tier-3"
+  | "cwc-non-parties"
   | "gecc"
   | "nuclear-excluded"
   | "un-arms-embargo"
@@ -263,6 +264,7 @@ function readSets(raw: RawTables["destinations"]["sets"]): Record<DestinationSet
   return {
     "computer-tier-1": read("computer-tier-1"),
     "computer-tier-3": read("computer-tier-3"),
+    "cwc-non-parties": read("cwc-non-parties"),
     gecc: read("gecc"),
     "nuclear-excluded": read("nuclear-excluded"),
     "un-arms-embargo": read("un-arms-embargo"),

@@ -1,5 +1,6 @@
 import { or, type Truth } from "../../../rules/kleene.ts";
-import { entryOf, type RowScope, rowApplies } from "../part-774/ccl.ts";
+import { entryOf } from "../part-774/ccl.ts";
+import { type RowScope, scopeApplies } from "../part-774/row-scope.ts";
 
 /**
  * ECCN paragraphs that part 740 names one by one: `3B001 only a.4 c`, `3B999 except h.2`, `5D001 ?` where words decide.
@@ -137,12 +138,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 /** Whether the item classified as `eccn` is in the list; unknown where its paragraph or words decide. @throws RangeError */
 export function inList(list: string, eccn: string): Truth {
   const scopes = scopesOf(list).get(entryOf(eccn)) ?? [];
-  return or(scopes.map((scope) => scopeCovers(scope, eccn)));
-}
-
-/** Whether the scope takes in the paragraph of `eccn`. */
-export function scopeCovers(applies: RowScope, eccn: string): Truth {
-  return rowApplies({ reason: "", column: null, see: null, applies }, eccn);
+  return or(scopes.map((scope) => scopeApplies(scope, eccn)));
 }
 
 /** `only a.1 b`, `except y`, `within b.2`, `all` or `?`. @throws RangeError for another form. */

@@ -1,6 +1,6 @@
 import type { Citation } from "../../../model/citation.ts";
 import { type PlainDate, plainDate } from "../../../model/plain-date.ts";
-import type { RowScope } from "../part-774/ccl.ts";
+import type { RowScope } from "../part-774/row-scope.ts";
 import { readScope } from "./eccn-scopes.ts";
 
 /** `data/exception-eligibility.json` as written. */

@@ -4,8 +4,9 @@ import type { Facts, FactValue } from "../../../rules/facts.ts";
 import { and, not, or, type Truth } from "../../../rules/kleene.ts";
 import { coverage, questionOfRow } from "../item-facts.ts";
 import { type Ccl, type CclRow, entryOf } from "../part-774/ccl.ts";
+import { scopeApplies } from "../part-774/row-scope.ts";
 import { type EarTables, effectiveDestination } from "../tables.ts";
-import { inList, scopeCovers } from "./eccn-scopes.ts";
+import { inList } from "./eccn-scopes.ts";
 import type { EligibilityScope } from "./eligibility.ts";
 import { valueFact } from "./lvs-facts.ts";
 import { requirementFact } from "./requirement-reasons.ts";
@@ -107,7 +108,7 @@ function reason(wanted: string, one: ExceptionCase): Truth {
   const { eccn } = one.item;
   if (eccn === undefined) return "unknown";
   if (eccn === "EAR99") return "no";
-  return or(rowsOf(one, wanted).map((row) => coverage(one.facts, row, eccn)));
+  return or(rowsOf(one, wanted).map((row) => coverage(row, eccn, by(one))));
 }
 
 function rowsOf(one: ExceptionCase, wanted: string): CclRow[] {
@@ -127,7 +128,12 @@ function onlyAntiTerrorism(one: ExceptionCase): Truth {
   if (eccn === undefined) return "unknown";
   if (eccn === "EAR99") return "yes";
   const rows = one.ccl.entries.get(entryOf(eccn))?.rows ?? [];
-  return not(or(rows.filter((row) => row.reason !== "AT").map((row) => coverage(one.facts, row, eccn))));
+  return not(or(rows.filter((row) => row.reason !== "AT").map((row) => coverage(row, eccn, by(one)))));
+}
+
+/** What the coverage of a row is read from. */
+function by({ facts, ccl }: ExceptionCase): { answers: Facts; ccl: Ccl } {
+  return { answers: facts, ccl };
 }
 
 function treatedAsAntiTerrorism({ item: { eccn } }: ExceptionCase): Truth {
@@ -149,7 +155,7 @@ function inScopes(scopes: readonly EligibilityScope[], one: ExceptionCase): Trut
   const eccn = one.item.eccn ?? "";
   return or(
     scopes.map(({ scope, notReasons }) =>
-      and([scopeCovers(scope, eccn), ...notReasons.map((wanted) => not(reason(wanted, one)))]),
+      and([scopeApplies(scope, eccn), ...notReasons.map((wanted) => not(reason(wanted, one)))]),
     ),
   );
 }
@@ -239,7 +245,7 @@ function offerQuestion(key: "gbs" | "tsr", one: ExceptionCase): string {
   const eccn = one.item.eccn ?? "";
   const byReason = one.tables.exceptionEligibility
     .of(entryOf(eccn), key)
-    .filter(({ scope }) => scopeCovers(scope, eccn) === "yes")
+    .filter(({ scope }) => scopeApplies(scope, eccn) === "yes")
     .flatMap(({ notReasons }) => notReasons.filter((wanted) => reason(wanted, one) === "unknown"));
   return byReason[0] === undefined ? `${key}Offered` : reasonQuestion(byReason[0], eccn, one);
 }
@@ -250,6 +256,6 @@ function limitQuestion(eccn: string | undefined): string {
 }
 
 function reasonQuestion(wanted: string, eccn: string, one: ExceptionCase): string {
-  const row = rowsOf(one, wanted).find((each) => coverage(one.facts, each, eccn) === "unknown");
-  return row === undefined ? "item.paragraph" : questionOfRow(row, eccn);
+  const row = rowsOf(one, wanted).find((each) => coverage(each, eccn, by(one)) === "unknown");
+  return row === undefined ? "item.paragraph" : questionOfRow(row, eccn, by(one));
 }

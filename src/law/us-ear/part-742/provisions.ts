@@ -20,6 +20,7 @@ import {
   pakistan,
   semiconductorEquipment,
 } from "./regional-stability.ts";
+import { rowsByDestination } from "./rows-by-destination.ts";
 
 /** Reasons for control that are not columns of the Country Chart. */
 export function part742Provisions(tables: EarTables): EarProvision[] {
@@ -37,6 +38,7 @@ export function part742Provisions(tables: EarTables): EarProvision[] {
     footnote5Equipment,
     biotechnologyEquipment,
     pakistan,
+    ...rowsByDestination(tables.destinations["cwc-non-parties"].members),
     unArmsEmbargo(tables.destinations["un-arms-embargo"].members),
   ];
 }

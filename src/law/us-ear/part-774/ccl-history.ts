@@ -108,7 +108,8 @@ export function isKnownOn(history: CclHistory, entry: CclEntry, date: PlainDate)
 export function knownFrom(history: CclHistory, entry: CclEntry): PlainDate {
   const listed = history.from.get(entry.eccn);
   if (listed !== undefined) return listed;
-  return entry.rows.length > 0 && entry.rows.every(isStable) ? history.since : history.readOn;
+  const isStableEntry = entry.elsewhere !== null || (entry.rows.length > 0 && entry.rows.every(isStable));
+  return isStableEntry ? history.since : history.readOn;
 }
 
 /** A column or the UN control, over the whole entry or where its words say so: the exporter reads the words of the day. */

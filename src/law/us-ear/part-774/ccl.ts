@@ -2,6 +2,7 @@ import type { Citation } from "../../../model/citation.ts";
 import { type PlainDate, plainDate } from "../../../model/plain-date.ts";
 import type { Truth } from "../../../rules/kleene.ts";
 import { type CclHistory, type RawCclHistory, readCclHistory } from "./ccl-history.ts";
+import { type KnownOfItem, type RowScope, readRowScope, scopeApplies } from "./row-scope.ts";
 
 /** The Commerce Control List as far as licence requirements go: per ECCN, the rows of its reasons for control. */
 export interface Ccl {
@@ -26,6 +27,11 @@ export interface CclEntry {
   readonly exceptions: readonly string[];
   /** Every paragraph, for entries where a mistyped one would look uncontrolled; `null` where they are not at hand. */
   readonly paragraphs: readonly string[] | null;
+  /**
+   * Where the entry controls nothing itself: `ITAR` for what the Department of State controls, else the ECCNs that it sends
+   * the reader to. `null` for every other entry.
+   */
+  readonly elsewhere: string | null;
   /** Whether the rows are those of the day in question; else one row in words stands for them, and the exporter is asked. */
   readonly isKnown: boolean;
 }
@@ -40,14 +46,6 @@ export interface CclRow {
   readonly applies: RowScope;
 }
 
-/** Which of the entry's paragraphs a row covers. `within`: certainly none outside; inside, words decide. */
-export type RowScope =
-  | { readonly kind: "entire" }
-  | { readonly kind: "only"; readonly paragraphs: readonly string[] }
-  | { readonly kind: "except"; readonly paragraphs: readonly string[] }
-  | { readonly kind: "within"; readonly paragraphs: readonly string[] }
-  | { readonly kind: "words" };
-
 export interface RawCcl {
   readonly citation: Citation;
   readonly readOn: string;
@@ -55,7 +53,12 @@ export interface RawCcl {
   readonly entries: Readonly<
     Record<
       string,
-      { readonly rows: readonly string[]; readonly exceptions?: string; readonly paragraphs?: string }
+      {
+        readonly rows: readonly string[];
+        readonly exceptions?: string;
+        readonly paragraphs?: string;
+        readonly elsewhere?: string;
+      }
     >
   >;
 }
@@ -87,6 +90,7 @@ function readEntry(eccn: string, raw: RawCcl): CclEntry {
     rows: (entry?.rows ?? []).map((row) => readRow(eccn, row)),
     exceptions: entry?.exceptions?.split(" ") ?? [],
     paragraphs: entry?.paragraphs?.split(" ") ?? null,
+    elsewhere: entry?.elsewhere ?? null,
     isKnown: true,
   };
 }
@@ -103,51 +107,20 @@ export function eccnExists(ccl: Ccl, eccn: string): boolean {
   return entry !== undefined && (paragraph === undefined || (entry.paragraphs?.includes(paragraph) ?? true));
 }
 
-/** Whether a row covers the item classified as `eccn` (`3A001.b.2`); unknown where the paragraph given does not tell. */
-export function rowApplies(row: CclRow, eccn: string): Truth {
-  const paragraph = eccn.split(".").slice(1).join(".").toLowerCase();
-  switch (row.applies.kind) {
-    case "entire":
-      return "yes";
-    case "words":
-      return "unknown";
-    case "only":
-      return covered(paragraph, row.applies.paragraphs);
-    case "except": {
-      const excepted = covered(paragraph, row.applies.paragraphs);
-      return excepted === "unknown" ? "unknown" : excepted === "yes" ? "no" : "yes";
-    }
-    case "within":
-      return covered(paragraph, row.applies.paragraphs) === "no" ? "no" : "unknown";
-  }
-}
-
-/** Whether `paragraph` lies in one of `listed`: yes at or below one, unknown above one, else no. */
-function covered(paragraph: string, listed: readonly string[]): Truth {
-  if (listed.some((one) => paragraph === one || paragraph.startsWith(`${one}.`))) return "yes";
-  if (paragraph === "" || listed.some((one) => one.startsWith(`${paragraph}.`))) return "unknown";
-  return "no";
+/** Whether a row covers the item classified as `eccn` (`3A001.b.2`); unknown where what is given does not tell. */
+export function rowApplies(row: CclRow, eccn: string, known?: KnownOfItem): Truth {
+  return scopeApplies(row.applies, eccn, known);
 }
 
 /** A row as `data/ccl.json` writes it. @throws RangeError for another form. */
 export function readRow(eccn: string, text: string): CclRow {
-  const match = /^([A-Z]{2}|\?\?) (?:(\d)|@(\S+))(?: (only|except|within) (.+)| (\?))?$/.exec(text);
+  const match = /^([A-Z]{2}|\?\?) (?:(\d)|@(\S+))(?: (.+))?$/.exec(text);
   if (match === null) throw new RangeError(`Commerce Control List, ${eccn}: row "${text}"`);
-  const [, reason = "", column, see, scope, paragraphs, words] = match;
+  const [, reason = "", column, see, scope = ""] = match;
   return {
     reason,
     column: column === undefined ? null : `${reason} ${column}`,
     see: see ?? null,
-    applies: readScope(scope, paragraphs, words),
+    applies: readRowScope(scope),
   };
-}
-
-function readScope(
-  scope: string | undefined,
-  paragraphs: string | undefined,
-  words: string | undefined,
-): RowScope {
-  if (words !== undefined) return { kind: "words" };
-  if (scope === undefined || paragraphs === undefined) return { kind: "entire" };
-  return { kind: scope as "only" | "except" | "within", paragraphs: paragraphs.split(" ") };
 }
