@@ -56,7 +56,10 @@ const ECCNS = [
   "5A992.c",
   "2B001.b.2",
   "6A003.b.4.b",
-  "1C355",
+  "1C355.a",
+  "1C355.b",
+  "4A001.b",
+  "9A005",
   "9A610.y",
 ];
 const HS = ["8542.31", "8471.30", "9401.39", "8482.10", "2203.00", "7304.23", "3003.90"];
@@ -71,6 +74,7 @@ export function completeTransactions(): fc.Arbitrary<Transaction> {
     militarySupplement2: bool,
     proseControl: bool,
     massMarketClassified: bool,
+    endUseCertificate745: bool,
     "directProduct:734.9(b)": bool,
     "directProduct:734.9(d)": bool,
     "directProduct:734.9(e)(1)": bool,
