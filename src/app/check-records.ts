@@ -1,4 +1,4 @@
-import type { EarLaw } from "../law/us-ear/determine.ts";
+import type { EarLaw } from "../law/us-ear/ear-law.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { Determination } from "../model/determination.ts";
 import type { PlainDate } from "../model/plain-date.ts";

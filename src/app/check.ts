@@ -1,4 +1,5 @@
-import { type ConsideredItem, determineItems } from "../law/us-ear/determine.ts";
+import type { ConsideredItem } from "../law/us-ear/considered.ts";
+import { determineItems } from "../law/us-ear/determine.ts";
 import { checklistOf, redFlagsOf } from "../law/us-ear/part-732/red-flags.ts";
 import { isWayPresumed } from "../law/us-ear/part-736/transit-facts.ts";
 import type { PartyUnderLaw } from "../law/us-ear/party-facts.ts";

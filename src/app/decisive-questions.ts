@@ -1,4 +1,5 @@
-import { determineItems, type EarLaw } from "../law/us-ear/determine.ts";
+import { determineItems } from "../law/us-ear/determine.ts";
+import type { EarLaw } from "../law/us-ear/ear-law.ts";
 import type { PartyUnderLaw } from "../law/us-ear/party-facts.ts";
 import { CONTROLLED_ROLES } from "../law/us-ear/transaction-facts.ts";
 import type { ItemDetermination, Outcome, Question } from "../model/determination.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { EarLaw } from "../law/us-ear/determine.ts";
+import type { EarLaw } from "../law/us-ear/ear-law.ts";
 import { RESTRICTIONS } from "../law/us-ear/part-740/740-2-restrictions.ts";
 import { LICENCE_EXCEPTIONS } from "../law/us-ear/part-740/provisions.ts";
 import { type RawCcl, readCcl } from "../law/us-ear/part-774/ccl.ts";

@@ -1,4 +1,4 @@
-import type { Considered, ConsideredItem } from "../law/us-ear/determine.ts";
+import type { Considered, ConsideredItem } from "../law/us-ear/considered.ts";
 import { FACT_QUESTIONS, ROW_FACT } from "../law/us-ear/fact-catalogue.ts";
 import type { EarTables } from "../law/us-ear/tables.ts";
 import type {

@@ -1,4 +1,4 @@
-import type { Considered } from "../law/us-ear/determine.ts";
+import type { Considered } from "../law/us-ear/considered.ts";
 import { generalProhibitionOf } from "../law/us-ear/part-736/general-prohibition.ts";
 import type { ConsideredRule, Finding, ReasoningStep } from "../model/determination.ts";
 import { decidingFact } from "./deciding-fact.ts";

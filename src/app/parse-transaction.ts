@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { EarLaw } from "../law/us-ear/determine.ts";
+import type { EarLaw } from "../law/us-ear/ear-law.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { ErrorCode } from "../model/error-codes.ts";
 import { type Transaction, transactionSchema } from "../model/transaction.ts";

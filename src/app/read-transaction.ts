@@ -1,4 +1,4 @@
-import type { EarLaw } from "../law/us-ear/determine.ts";
+import type { EarLaw } from "../law/us-ear/ear-law.ts";
 import type { Transaction } from "../model/transaction.ts";
 import { readDataFile } from "./embedded-data.ts";
 import type { ParsedTransaction } from "./parse-transaction.ts";

@@ -1,4 +1,4 @@
-import type { EarLaw } from "../law/us-ear/determine.ts";
+import type { EarLaw } from "../law/us-ear/ear-law.ts";
 import { factOfAnswer } from "../law/us-ear/fact-catalogue.ts";
 import { eccnExists } from "../law/us-ear/part-774/ccl.ts";
 import { CodedError } from "../model/coded-error.ts";

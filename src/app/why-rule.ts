@@ -1,4 +1,5 @@
-import { type ConsideredItem, determineItems } from "../law/us-ear/determine.ts";
+import type { ConsideredItem } from "../law/us-ear/considered.ts";
+import { determineItems } from "../law/us-ear/determine.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { Trace } from "../model/determination.ts";
 import type { PlainDate } from "../model/plain-date.ts";

@@ -1,4 +1,5 @@
-import type { determineItems, EarLaw } from "../../src/law/us-ear/determine.ts";
+import type { determineItems } from "../../src/law/us-ear/determine.ts";
+import type { EarLaw } from "../../src/law/us-ear/ear-law.ts";
 
 /** The encoded law with one thing wrong in it. */
 export interface Mutant {

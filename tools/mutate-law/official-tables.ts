@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { EarLaw } from "../../src/law/us-ear/determine.ts";
+import type { EarLaw } from "../../src/law/us-ear/ear-law.ts";
 import type { Ccl } from "../../src/law/us-ear/part-774/ccl.ts";
 import type { EarTables } from "../../src/law/us-ear/tables.ts";
 import { countryCode } from "../../src/lists/country-names.ts";

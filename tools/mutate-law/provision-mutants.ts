@@ -1,4 +1,4 @@
-import type { EarLaw } from "../../src/law/us-ear/determine.ts";
+import type { EarLaw } from "../../src/law/us-ear/ear-law.ts";
 import type { EarEffect, EarProvision } from "../../src/law/us-ear/ear-provision.ts";
 import type { EarRulebooks } from "../../src/law/us-ear/rulebook.ts";
 import type { ProvisionVersion } from "../../src/rules/provision.ts";

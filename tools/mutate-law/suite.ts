@@ -1,4 +1,4 @@
-import type { EarLaw } from "../../src/law/us-ear/determine.ts";
+import type { EarLaw } from "../../src/law/us-ear/ear-law.ts";
 import {
   caseFiles,
   determineCase,

@@ -1,6 +1,6 @@
 import type { Question } from "../../model/determination.ts";
 import type { Item } from "../../model/transaction.ts";
-import type { Considered } from "./determine.ts";
+import type { Considered } from "./considered.ts";
 import { FACT_QUESTIONS, type FactQuestion, LIST_FACT, questionFor, ROW_FACT } from "./fact-catalogue.ts";
 import { entryFact } from "./party-facts.ts";
 

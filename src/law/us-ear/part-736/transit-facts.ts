@@ -3,7 +3,7 @@ import { compiledRulebook } from "../../../rules/compile.ts";
 import { type FactValue, layered } from "../../../rules/facts.ts";
 import { and, type Truth } from "../../../rules/kleene.ts";
 import { computedItemFacts } from "../computed-facts.ts";
-import type { EarLaw } from "../determine.ts";
+import type { EarLaw } from "../ear-law.ts";
 import { type EarTables, effectiveDestination } from "../tables.ts";
 import { transactionFacts } from "../transaction-facts.ts";
 import { TRANSIT_COUNTRIES, transitOnTheWay } from "./transit-countries.ts";

@@ -2,7 +2,7 @@ import type { LicenceException, Question } from "../../../model/determination.ts
 import type { Item, Transaction } from "../../../model/transaction.ts";
 import type { Facts } from "../../../rules/facts.ts";
 import type { ProvisionResult } from "../../../rules/provision.ts";
-import type { DetermineOptions, EarLaw } from "../determine.ts";
+import type { DetermineOptions, EarLaw } from "../ear-law.ts";
 import type { EarEffect } from "../ear-provision.ts";
 import { assessExceptions } from "./assess-exceptions.ts";
 import { exceptionFacts } from "./exception-facts.ts";

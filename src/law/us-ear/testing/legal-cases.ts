@@ -6,7 +6,8 @@ import type { ItemDetermination, PartyMatch } from "../../../model/determination
 import type { Measure } from "../../../model/list-entry.ts";
 import { plainDate } from "../../../model/plain-date.ts";
 import type { Transaction } from "../../../model/transaction.ts";
-import { determineItems, type EarLaw } from "../determine.ts";
+import { determineItems } from "../determine.ts";
+import type { EarLaw } from "../ear-law.ts";
 import type { PartyUnderLaw } from "../party-facts.ts";
 
 /**

@@ -1,0 +1,86 @@
+import type { Finding, GeneralProhibition } from "../../model/determination.ts";
+import type { Measure } from "../../model/list-entry.ts";
+import type { Facts } from "../../rules/facts.ts";
+import { traceResult } from "../../rules/provision.ts";
+import { CLASSIFICATION_ARITHMETIC, CONTENT_ARITHMETIC } from "./computed-facts.ts";
+import type { Considered } from "./considered.ts";
+import type { DetermineOptions, EarLaw } from "./ear-law.ts";
+import { cfr15, type EarEffect } from "./ear-provision.ts";
+import { generalProhibitionOf } from "./part-736/general-prohibition.ts";
+import { postureOf } from "./posture.ts";
+
+/** The finding of a provision that applies. */
+export function findingOf(considered: Considered, options: EarLaw & DetermineOptions): Finding {
+  const { result, party } = considered;
+  if (!("version" in result)) throw new RangeError(`${result.provision.id} has no version on that day`);
+  const effect = result.version.then;
+  const posture = postureOf(result, {
+    facts: considered.facts,
+    date: options.date,
+    postures: options.tables.postures,
+  });
+  return {
+    rule: result.provision.id,
+    title: result.provision.title,
+    effect: effect.kind,
+    citation: result.version.cite,
+    ...prohibitionOf(result.provision.id, effect, considered.facts),
+    ...policyOf(effect, party?.measure),
+    because: effect.because,
+    ...calculationOf(result.provision.id, considered.facts),
+    ...(party === undefined ? {} : { party: party.under.party.name, entry: party.entryId }),
+    ...(posture === null ? {} : { posture: posture.shown }),
+    ...(options.explain === true ? { trace: traceResult(result, considered.facts) } : {}),
+  };
+}
+
+/** The arithmetic behind what the provision was read from: the content for scope, the parameters for what goes by ECCN. */
+function calculationOf(rule: string, facts: Facts): { calculation?: string[] } {
+  const lines = facts.get(rule.startsWith("us-ear.734.") ? CONTENT_ARITHMETIC : CLASSIFICATION_ARITHMETIC);
+  return Array.isArray(lines) ? { calculation: [...lines] } : {};
+}
+
+function prohibitionOf(
+  rule: string,
+  effect: EarEffect,
+  facts: Facts,
+): { generalProhibition?: GeneralProhibition } {
+  if (effect.kind !== "licence-required" && effect.kind !== "prohibited") return {};
+  const generalProhibition = generalProhibitionOf(rule, facts);
+  return generalProhibition === undefined ? {} : { generalProhibition };
+}
+
+/** The policy that the provision states, or else the one of the party's entry. */
+function policyOf(effect: EarEffect, measure: Measure | undefined): { policy?: string } {
+  const policy = effect.policy ?? (effect.kind === "licence-required" ? measure?.reviewPolicy : undefined);
+  return policy === undefined ? {} : { policy };
+}
+
+/** The finding of a provision whose text of that day is not encoded. */
+export function notEncoded(considered: Considered, options: DetermineOptions): Finding {
+  const { provision } = considered.result;
+  const first = provision.versions[0];
+  if (first === undefined) throw new RangeError(`${provision.id} has no version`);
+  return {
+    rule: provision.id,
+    title: provision.title,
+    effect: "undetermined",
+    citation: first.cite,
+    because: `The law of that day is not encoded: this provision is known here from ${first.from} on.`,
+    ...(options.explain === true ? { trace: traceResult(considered.result, considered.facts) } : {}),
+  };
+}
+
+/** The finding where nothing requires a licence. */
+export function noLicenceRequired(facts: Facts): Finding {
+  const isOnList = facts.get("item.onCcl") === true;
+  return {
+    rule: "us-ear.nlr",
+    title: "No licence required",
+    effect: "no-licence-required",
+    citation: isOnList ? cfr15("738.4(a)(2)(ii)(B)", "eCFR 2025-08") : cfr15("736.1", "eCFR 2026-02-10"),
+    because: isOnList
+      ? "The Country Chart has no X for the item's reasons for control, and no other encoded prohibition applies."
+      : "The item is EAR99, and no encoded prohibition applies.",
+  };
+}
