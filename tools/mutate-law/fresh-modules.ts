@@ -12,6 +12,8 @@ export interface FreshPart740 {
 }
 
 const LAW = new URL("../../src/law/us-ear/", import.meta.url);
+/** What decides by part 740 and so loads it. */
+const ON_THE_WAY: readonly string[] = ["determine.ts", "conclude.ts"];
 const COPY = "?copy=";
 const stripped = new Map<string, string>();
 let copies = 0;
@@ -34,7 +36,7 @@ registerHooks({
 
 function isRenewed(url: string): boolean {
   const path = url.startsWith(LAW.href) ? url.slice(LAW.href.length) : "";
-  return path.startsWith("part-740/") || path === "determine.ts";
+  return path.startsWith("part-740/") || ON_THE_WAY.includes(path);
 }
 
 /** A copy of its own, to be changed before `determine` is called for the first time. */

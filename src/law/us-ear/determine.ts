@@ -41,5 +41,3 @@ function determineItem(given: Case, law: EarLaw & DetermineOptions): ItemDetermi
   law.observe?.({ index: one.index, facts, scope, rules: seen, determination });
   return determination;
 }
-
-import { transitFacts } from "./part-736/transit-facts.ts";
