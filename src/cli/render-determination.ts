@@ -11,6 +11,7 @@ import type {
   ScreenedParty,
 } from "../model/determination.ts";
 import { type Paint, paint, printable, wrap } from "./paint.ts";
+import { policyLines } from "./policy-line.ts";
 import { explanationLines } from "./render-explanation.ts";
 import { tradeLines } from "./render-trade-finding.ts";
 
@@ -104,7 +105,7 @@ function besideOutcome({ posture }: ItemDetermination): string {
 function findingLines(finding: Finding, p: Paint): string[] {
   const about =
     finding.party === undefined ? "" : ` ("${printable(finding.party)}", ${printable(finding.entry ?? "")})`;
-  const { citation, policy } = finding;
+  const { citation } = finding;
   return [
     `  - ${p.bold(citation.pinpoint)}  ${finding.title}${about}`,
     `${INDENT}${wrap(printable(finding.because), { width: WIDTH, indent: INDENT })}`,
@@ -113,9 +114,7 @@ function findingLines(finding: Finding, p: Paint): string[] {
       : [
           `${INDENT}${wrap(`As announced: ${finding.posture.asAnnounced.replace("-", " ")}. ${finding.posture.because} (${finding.posture.citation.pinpoint})`, { width: WIDTH, indent: INDENT })}`,
         ]),
-    ...(policy === undefined
-      ? []
-      : [`${INDENT}${wrap(`Review policy: ${policy}.`, { width: WIDTH, indent: INDENT })}`]),
+    ...policyLines(finding, { width: WIDTH, indent: INDENT }),
     `${INDENT}${p.dim(`${citation.version}, ${citation.url}`)}`,
   ];
 }

@@ -1,5 +1,6 @@
 import type { ConsideredRule, Finding, ReasoningStep } from "../model/determination.ts";
 import { type Paint, printable, wrap } from "./paint.ts";
+import { policyLines } from "./policy-line.ts";
 
 const WIDTH = 100;
 const INDENT = "          ";
@@ -121,9 +122,7 @@ function ruleLine(rule: ConsideredRule, findings: readonly Finding[], p: Paint):
     ...(found === undefined || rule.state !== "applies"
       ? []
       : [`${INDENT}${wrap(printable(found.because), { width: WIDTH, indent: INDENT })}`]),
-    ...(found?.policy === undefined
-      ? []
-      : [`${INDENT}${wrap(`Review policy: ${found.policy}.`, { width: WIDTH, indent: INDENT })}`]),
+    ...(found === undefined ? [] : policyLines(found, { width: WIDTH, indent: INDENT })),
   ];
 }
 

@@ -108,6 +108,8 @@ export interface Finding {
   generalProhibition?: GeneralProhibition;
   /** The review policy that an application would meet, where the provision states one. */
   policy?: string;
+  /** Where that policy stands, `15 CFR 742.4(b)(7)(i)`. */
+  policyPinpoint?: string;
   because: string;
   /** The arithmetic that the finding rests on, one line a step. */
   calculation?: string[];

@@ -1,5 +1,5 @@
 import type { Finding, GeneralProhibition } from "../../model/determination.ts";
-import type { Measure } from "../../model/list-entry.ts";
+import type { PlainDate } from "../../model/plain-date.ts";
 import type { Facts } from "../../rules/facts.ts";
 import { traceResult } from "../../rules/provision.ts";
 import { CLASSIFICATION_ARITHMETIC, CONTENT_ARITHMETIC } from "./computed-facts.ts";
@@ -7,6 +7,7 @@ import type { Considered } from "./considered.ts";
 import type { DetermineOptions, EarLaw } from "./ear-law.ts";
 import { cfr15, type EarEffect } from "./ear-provision.ts";
 import { generalProhibitionOf } from "./part-736/general-prohibition.ts";
+import { policyPinpointOf, reviewPolicyOf } from "./part-742/review-policy.ts";
 import { postureOf } from "./posture.ts";
 
 /** The finding of a provision that applies. */
@@ -25,7 +26,7 @@ export function findingOf(considered: Considered, options: EarLaw & DetermineOpt
     effect: effect.kind,
     citation: result.version.cite,
     ...prohibitionOf(result.provision.id, effect, considered.facts),
-    ...policyOf(effect, party?.measure),
+    ...policyOf(considered, effect, options.date),
     because: effect.because,
     ...calculationOf(result.provision.id, considered.facts),
     ...(party === undefined ? {} : { party: party.under.party.name, entry: party.entryId }),
@@ -50,10 +51,20 @@ function prohibitionOf(
   return generalProhibition === undefined ? {} : { generalProhibition };
 }
 
-/** The policy that the provision states, or else the one of the party's entry. */
-function policyOf(effect: EarEffect, measure: Measure | undefined): { policy?: string } {
-  const policy = effect.policy ?? (effect.kind === "licence-required" ? measure?.reviewPolicy : undefined);
-  return policy === undefined ? {} : { policy };
+/** The review policy of part 742 for such an item and destination, else the provision's own, else that of the party's entry. */
+function policyOf(
+  { result, facts, party }: Considered,
+  effect: EarEffect,
+  date: PlainDate,
+): { policy?: string; policyPinpoint?: string } {
+  if (effect.kind !== "licence-required") return effect.policy === undefined ? {} : { policy: effect.policy };
+  const { id } = result.provision;
+  const found = reviewPolicyOf(id, facts, date);
+  if (found !== undefined) return { policy: found.policy, policyPinpoint: found.pinpoint };
+  const policy = effect.policy ?? party?.measure.reviewPolicy;
+  if (policy === undefined) return {};
+  const policyPinpoint = policyPinpointOf(id);
+  return { policy, ...(policyPinpoint === undefined ? {} : { policyPinpoint }) };
 }
 
 /** The finding of a provision whose text of that day is not encoded. */

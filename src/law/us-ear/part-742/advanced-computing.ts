@@ -127,7 +127,8 @@ export const highBandwidthMemory: EarProvision = {
       when: all(NOT_DEEMED, fact("item.see.742.6(a)(6)(i)(B)"), D5_OR_MACAU),
       then: {
         kind: "licence-required",
-        policy: "presumption of denial",
+        policy:
+          "presumption of approval for entities headquartered elsewhere than in Macau or D:5, otherwise presumption of denial",
         because: "High-bandwidth memory of 3A090.c needs a licence to Macau and Country Group D:5.",
         exceptions: ["HBM", "GOV"],
       },

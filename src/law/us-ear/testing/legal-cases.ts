@@ -40,6 +40,8 @@ export interface LegalCase {
   readonly rules?: readonly string[];
   /** Provisions that must not. */
   readonly without?: readonly string[];
+  /** Words of the review policy, or of its pinpoint, by the end of the finding's id; `none`: no policy is stated. */
+  readonly policies?: Readonly<Record<string, string>>;
   /** Words that must stand in the citation of a finding: a pinpoint, or the text it was read from. */
   readonly cites?: readonly string[];
   /** Facts that must be asked for. */
@@ -139,6 +141,8 @@ export function mismatch(one: LegalCase, item: ItemDetermination | undefined): s
   for (const words of one.cites ?? [])
     if (!citations.some((text) => text.includes(words)))
       return `${words} is not cited: ${citations.join(", ") || "nothing is"}`;
+  const policy = policyMismatch(one, item);
+  if (policy !== null) return policy;
   const asked = item.questions.map(({ fact }) => fact);
   for (const fact of one.asks ?? [])
     if (!asked.includes(fact)) return `${fact} is not asked: ${asked.join(", ") || "nothing is"}`;
@@ -148,6 +152,16 @@ export function mismatch(one: LegalCase, item: ItemDetermination | undefined): s
   if (one.announced !== undefined && announced !== one.announced)
     return `as announced ${announced}, not ${one.announced}`;
   return exceptionMismatch(one, item);
+}
+
+function policyMismatch({ policies = {} }: LegalCase, { findings }: ItemDetermination): string | null {
+  for (const [rule, words] of Object.entries(policies)) {
+    const finding = findings.find((found) => found.rule.endsWith(rule));
+    const said = finding?.policy === undefined ? "none" : `${finding.policy} (${finding.policyPinpoint})`;
+    if (words === "none" ? said !== "none" : !said.includes(words))
+      return `the review policy of ${rule} is ${said}, not ${words}`;
+  }
+  return null;
 }
 
 function exceptionMismatch(one: LegalCase, item: ItemDetermination): string | null {
