@@ -7,13 +7,14 @@ import {
   type Resolved,
   resolveParameters,
 } from "../law/us-ear/part-774/calculators/given-parameters.ts";
-import { entryOf, rowApplies } from "../law/us-ear/part-774/ccl.ts";
+import { type CclEntry, entryOf, rowApplies } from "../law/us-ear/part-774/ccl.ts";
+import { scopeApplies } from "../law/us-ear/part-774/row-scope.ts";
 import type { HtsSupplement } from "../law/us-ear/tables.ts";
 import type { Citation } from "../model/citation.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Truth } from "../rules/kleene.ts";
-import { embeddedLaw, readDataFile } from "./embedded-data.ts";
+import { embeddedLaw } from "./embedded-data.ts";
 import { type CodeSuggestion, suggestCodes } from "./suggest-codes.ts";
 
 /** What is known of a product; any part of it may be left out. */
@@ -143,26 +144,26 @@ function rowsOf(eccn: string): EccnRows {
       requirement: row.column ?? (row.see === null || row.see === "words" ? "stated in words" : row.see),
       applies: rowApplies(row, eccn),
     })),
-    exceptions: entry.exceptions,
-    lvsUsd: lvsLimits().get(entry.eccn) ?? "none",
+    exceptions: exceptionsOf(entry),
+    lvsUsd: lvsLimit(eccn),
     citation: ccl.citation,
   };
 }
 
-let limits: ReadonlyMap<string, number | "by-paragraph"> | undefined;
-
-function lvsLimits(): ReadonlyMap<string, number | "by-paragraph"> {
-  limits ??= readLvsLimits(JSON.parse(readDataFile("lvs-limits.json")));
-  return limits;
+/** Licence exceptions that the entry offers for some of its items, or names. */
+function exceptionsOf(entry: CclEntry): string[] {
+  const { exceptionEligibility: table } = embeddedLaw().law.tables;
+  const offered = (["lvs", "gbs", "tsr"] as const).filter((key) => table.of(entry.eccn, key).length > 0);
+  return [...offered.map((key) => key.toUpperCase()), ...entry.exceptions];
 }
 
-function readLvsLimits(raw: {
-  limits: Record<string, string>;
-  byParagraph: string;
-}): Map<string, number | "by-paragraph"> {
-  const found = new Map<string, number | "by-paragraph">();
-  for (const [usd, eccns] of Object.entries(raw.limits))
-    for (const eccn of eccns.split(" ")) found.set(eccn, Number(usd));
-  for (const eccn of raw.byParagraph.split(" ")) found.set(eccn, "by-paragraph");
-  return found;
+/** The limit of Licence Exception LVS for the paragraph given, where it is one for all that the paragraph holds. */
+function lvsLimit(eccn: string): EccnRows["lvsUsd"] {
+  const scopes = embeddedLaw().law.tables.exceptionEligibility.of(entryOf(eccn), "lvs");
+  const covers = scopes.map(({ scope, notReasons }) =>
+    notReasons.length > 0 ? "unknown" : scopeApplies(scope, eccn),
+  );
+  const index = covers.indexOf("yes");
+  if (index >= 0) return Number(scopes[index]?.head);
+  return covers.includes("unknown") ? "by-paragraph" : "none";
 }

@@ -12,7 +12,7 @@ import type { ExceptionFacts } from "./exception-facts.ts";
 import { exceptionPlan, type PlannedRule } from "./exception-plan.ts";
 import { takesIn } from "./licence-exception.ts";
 import { type Standing, standingOf, weighRule } from "./weigh-compiled.ts";
-import { type PlainCase, plainCase, weighPlainly } from "./weigh-plainly.ts";
+import { barredWhole, type PlainCase, plainCase, weighPlainly } from "./weigh-plainly.ts";
 import type { RequirementFound } from "./weighed-paragraph.ts";
 
 export interface ExceptionContext {
@@ -45,6 +45,11 @@ export function assessExceptions(
   let plain: PlainCase | null = null;
   const found: AssessedException[] = [];
   for (const planned of plan.rules) {
+    if (planned.version === null) {
+      plain ??= plainCase(requirements, facts, date);
+      found.push(withoutVersion(planned.rule, barredWhole(planned.rule, plain), context));
+      continue;
+    }
     const isWhyNotWanted = explain || (claimed?.startsWith(planned.rule.id) ?? false);
     if (standing === null || isWhyNotWanted) plain ??= plainCase(requirements, facts, date);
     const by = standing === null || isWhyNotWanted ? plain : standing;
@@ -60,7 +65,7 @@ function assess(
   on: ExceptionContext & { readonly isWhyNotWanted: boolean },
 ): AssessedException | null {
   const { rule, version, paragraphs } = planned;
-  if (version === null) return withoutVersion(rule, on);
+  if (version === null) return null;
   const claim = on.claimed !== undefined && symbolOf(on.claimed) === rule.id ? on.claimed : undefined;
   const results =
     "requirements" in by

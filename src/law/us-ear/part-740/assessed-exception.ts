@@ -141,15 +141,24 @@ function isOfTheDay(fact: string): boolean {
 const ASKED_ELSEWHERE = "party.onUnverifiedList";
 const EARLY = "The restrictions or Country Groups of that day are not at hand.";
 
-/** The exception on a day for which it has no version. */
+/** The exception on a day for which it has no version; `barred`: what stands in its way whatever its text says. */
 export function withoutVersion(
   rule: LicenceExceptionRule,
+  barred: { readonly because: string; readonly cite: Citation } | null,
   on: { readonly date: PlainDate; readonly claimed: string | undefined },
 ): AssessedException {
   const first = rule.versions[0];
   const cite = first?.cite ?? cfr15(rule.section);
   const isBefore = first !== undefined && on.date < first.from;
   const isUnknown = isBefore && rule.before === "not-encoded";
+  if (isUnknown && barred !== null) {
+    const { because, cite: citation } = barred;
+    const { id, title } = rule;
+    return {
+      exception: { id, title, status: "not-available", citation, needs: [], because },
+      decisive: false,
+    };
+  }
   return {
     exception: {
       id: rule.id,

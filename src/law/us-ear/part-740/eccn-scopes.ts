@@ -1,6 +1,6 @@
 import { or, type Truth } from "../../../rules/kleene.ts";
 import { entryOf } from "../part-774/ccl.ts";
-import { type RowScope, scopeApplies } from "../part-774/row-scope.ts";
+import { type RowScope, readRowScope, scopeApplies } from "../part-774/row-scope.ts";
 
 /**
  * ECCN paragraphs that part 740 names one by one: `3B001 only a.4 c`, `3B999 except h.2`, `5D001 ?` where words decide.
@@ -141,15 +141,6 @@ export function inList(list: string, eccn: string): Truth {
   return or(scopes.map((scope) => scopeApplies(scope, eccn)));
 }
 
-/** `only a.1 b`, `except y`, `within b.2`, `all` or `?`. @throws RangeError for another form. */
-export function readScope(text: string): RowScope {
-  if (text === "all" || text === "") return { kind: "entire" };
-  if (text === "?") return { kind: "words" };
-  const match = /^(only|except|within) ([a-z0-9. ]+)$/.exec(text);
-  if (match === null) throw new RangeError(`scope "${text}"`);
-  return { kind: match[1] as "only" | "except" | "within", paragraphs: (match[2] ?? "").split(" ") };
-}
-
 const read = new Map<string, ReadonlyMap<string, readonly RowScope[]>>();
 
 function scopesOf(list: string): ReadonlyMap<string, readonly RowScope[]> {
@@ -160,7 +151,7 @@ function scopesOf(list: string): ReadonlyMap<string, readonly RowScope[]> {
   const scopes = new Map<string, RowScope[]>();
   for (const text of entries) {
     const [eccn = "", ...scope] = text.split(" ");
-    scopes.set(eccn, [...(scopes.get(eccn) ?? []), readScope(scope.join(" "))]);
+    scopes.set(eccn, [...(scopes.get(eccn) ?? []), readRowScope(scope.join(" "))]);
   }
   read.set(list, scopes);
   return scopes;

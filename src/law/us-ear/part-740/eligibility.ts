@@ -1,7 +1,6 @@
 import type { Citation } from "../../../model/citation.ts";
 import { type PlainDate, plainDate } from "../../../model/plain-date.ts";
-import type { RowScope } from "../part-774/row-scope.ts";
-import { readScope } from "./eccn-scopes.ts";
+import { type RowScope, readRowScope } from "../part-774/row-scope.ts";
 
 /** `data/exception-eligibility.json` as written. */
 export interface RawEligibility {
@@ -52,7 +51,7 @@ function readOne(text: string): EligibilityScope {
   const match = /^(?:(\d+|c1|c2) )?(.*)$/.exec(body);
   return {
     head: match?.[1] ?? "",
-    scope: readScope(match?.[2] ?? ""),
+    scope: readRowScope(match?.[2] === "all" ? "" : (match?.[2] ?? "")),
     notReasons: reasons === "" ? [] : reasons.split(" "),
   };
 }

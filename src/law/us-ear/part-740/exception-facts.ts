@@ -4,7 +4,9 @@ import type { Facts, FactValue } from "../../../rules/facts.ts";
 import { and, not, or, type Truth } from "../../../rules/kleene.ts";
 import { coverage, questionOfRow } from "../item-facts.ts";
 import { type Ccl, type CclRow, entryOf } from "../part-774/ccl.ts";
-import { scopeApplies } from "../part-774/row-scope.ts";
+import { purposeOf } from "../part-774/known-of-item.ts";
+import { RELATED } from "../part-774/questions.ts";
+import { openOf, scopeApplies } from "../part-774/row-scope.ts";
 import { type EarTables, effectiveDestination } from "../tables.ts";
 import { inList } from "./eccn-scopes.ts";
 import type { EligibilityScope } from "./eligibility.ts";
@@ -153,9 +155,10 @@ function series(eccn: string | undefined): string | undefined {
 /** Whether one of the scopes takes the item in, and no reason for control takes it out again. */
 function inScopes(scopes: readonly EligibilityScope[], one: ExceptionCase): Truth {
   const eccn = one.item.eccn ?? "";
+  const known = purposeOf(one.facts);
   return or(
     scopes.map(({ scope, notReasons }) =>
-      and([scopeApplies(scope, eccn), ...notReasons.map((wanted) => not(reason(wanted, one)))]),
+      and([scopeApplies(scope, eccn, known), ...notReasons.map((wanted) => not(reason(wanted, one)))]),
     ),
   );
 }
@@ -231,6 +234,8 @@ function askInstead(name: string, one: ExceptionCase): string {
   if (!name.startsWith("item.") || name === "item.kind") return name;
   if (eccn === undefined) return "item.eccn";
   if (name === "item.lvsOffered") return limitQuestion(eccn);
+  const key = /^item\.(gbs|tsr|sta)/.exec(name)?.[1] as "gbs" | "tsr" | "sta" | undefined;
+  if (key !== undefined && asksPurpose(key, one)) return RELATED;
   if (!eccn.includes(".")) return "item.paragraph";
   if (name.startsWith("item.reason.")) return reasonQuestion(name.slice("item.reason.".length), eccn, one);
   if (name === "item.iecListed") return "item.of.740.2(a)(22)";
@@ -245,9 +250,18 @@ function offerQuestion(key: "gbs" | "tsr", one: ExceptionCase): string {
   const eccn = one.item.eccn ?? "";
   const byReason = one.tables.exceptionEligibility
     .of(entryOf(eccn), key)
-    .filter(({ scope }) => scopeApplies(scope, eccn) === "yes")
+    .filter(({ scope }) => scopeApplies(scope, eccn, purposeOf(one.facts)) === "yes")
     .flatMap(({ notReasons }) => notReasons.filter((wanted) => reason(wanted, one) === "unknown"));
   return byReason[0] === undefined ? `${key}Offered` : reasonQuestion(byReason[0], eccn, one);
+}
+
+/** Whether what the item is for is what the entry's offer turns on, and nobody has said it. */
+function asksPurpose(key: "gbs" | "tsr" | "sta", one: ExceptionCase): boolean {
+  const { exceptionEligibility: table } = one.tables;
+  const known = purposeOf(one.facts);
+  return table
+    .of(entryOf(one.item.eccn ?? ""), key)
+    .some(({ scope }) => openOf(scope, one.item.eccn ?? "", known) === "related" && one.date >= table.readOn);
 }
 
 function limitQuestion(eccn: string | undefined): string {

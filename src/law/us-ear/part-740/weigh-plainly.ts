@@ -1,3 +1,4 @@
+import type { Citation } from "../../../model/citation.ts";
 import type { PlainDate } from "../../../model/plain-date.ts";
 import { all, evaluate, openFacts } from "../../../rules/condition.ts";
 import type { Facts } from "../../../rules/facts.ts";
@@ -82,6 +83,27 @@ export function weighPlainly(
   const weighed = { paragraph, open, barsOpen: [...barsOpen] };
   if (isEarly) return { ...weighed, state: "early" };
   return { ...weighed, state: open.length + barsOpen.size === 0 ? "free" : "open" };
+}
+
+/**
+ * What bars every paragraph of an exception, whatever its text says: a requirement or a restriction that leaves none of it.
+ * `null` where nothing is known to.
+ */
+export function barredWhole(
+  rule: LicenceExceptionRule,
+  on: PlainCase,
+): { readonly because: string; readonly cite: Citation } | null {
+  const isOf = (one: string): boolean => one === rule.id || one.startsWith(`${rule.id} `);
+  const shut = on.requirements.find(({ exceptions }) => exceptions !== undefined && !exceptions.some(isOf));
+  if (shut !== undefined)
+    return { because: `${shut.cite.pinpoint} does not leave it open.`, cite: shut.cite };
+  const bar = on.bars.find(
+    ({ restriction, version, state }) =>
+      state === "applies" && (restriction.restricts?.includes(rule.id) ?? true) && !version.leaves.some(isOf),
+  );
+  if (bar === undefined) return null;
+  const because = `15 CFR ${bar.restriction.pinpoint}: ${bar.restriction.title}.`;
+  return { because, cite: bar.version.cite };
 }
 
 /** Whether a bar of 740.2 stands in the way of a paragraph. */

@@ -9,6 +9,16 @@ export function settlesRows(fact: string): boolean {
   return fact === RELATED || fact.startsWith(MEASURE);
 }
 
+/** What `answers` tell of the item's purpose, for scopes that ask for no more. */
+export function purposeOf(answers: Facts): KnownOfItem {
+  const related = relatedEccns(answers);
+  return {
+    ...(related === undefined ? {} : { related }),
+    isControlled: () => "unknown",
+    measure: () => undefined,
+  };
+}
+
 /** What `answers` tell of the item, for the scope of `row`. */
 export function knownOfItem(answers: Facts, row: CclRow, ccl: Ccl): KnownOfItem {
   const related = relatedEccns(answers);
