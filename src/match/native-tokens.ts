@@ -91,25 +91,28 @@ export function* abjadWordings(
 ): Generator<readonly string[]> {
   yield words;
   if (grammar === "organisation") return;
-  const split = words.flatMap(afterGivenName);
+  const split = words.flatMap((word) => afterGivenName(word));
   if (split.length > words.length) yield split;
   if (words.length < 2 || words.length > 4) return;
-  const at = words.findIndex(
-    (word, position) => position > 0 && (words[position - 1]?.length ?? 9) + word.length <= 6,
-  );
-  if (at > 0) yield [...words.slice(0, at - 1), `${words[at - 1]}${words[at]}`, ...words.slice(at + 1)];
+  for (let at = 1; at < words.length; at++) {
+    const [one = "", other = ""] = [words[at - 1], words[at]];
+    if (one.length + other.length > SHORT_TOGETHER) continue;
+    yield [...words.slice(0, at - 1), one + other, ...words.slice(at + 1)];
+  }
 }
+
+const SHORT_TOGETHER = 6;
 
 /** A given name and a family name written together (ناصرملکی). */
 function afterGivenName(word: string): readonly string[] {
   for (let length = word.length - SHORTEST_FAMILY; length >= SHORTEST_GIVEN; length--) {
     const found = lexiconOf("person").findAbjad([word.slice(0, length)], 0);
-    if (found?.term.kind === "given") return [word.slice(0, length), word.slice(length)];
+    if (found?.term.kind === "given") return [word.slice(0, length), ...afterGivenName(word.slice(length))];
   }
   return [word];
 }
 
-const SHORTEST_GIVEN = 4;
+const SHORTEST_GIVEN = 3;
 const SHORTEST_FAMILY = 3;
 
 /** The tokens of words that `abjadNativeWords` gave. */

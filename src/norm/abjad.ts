@@ -5,26 +5,48 @@ export type AbjadReading =
   | "persian-joined"
   | "hebrew"
   | "hebrew-soft"
-  | "hebrew-fricative";
+  | "hebrew-fricative"
+  | "hebrew-spoken"
+  | "hebrew-german"
+  | "egyptian"
+  | "maghrebi";
 
 const ARABIC: ReadonlyMap<string, string> = table(
   "ا a أ a إ a آ a ٱ a ب b پ p ت t ث th ج j چ ch ح h خ kh د d ذ dh ر r ز z ژ zh س s ش sh ص s ض d ط t ظ z ع ' غ gh " +
     "ف f ق q ک k ك k گ g ڭ g ل l م m ن n ں n ه h ہ h ھ h ۀ h ة a و u ؤ u ۇ u ي i ی i ى a ئ i ء ' ٹ t ڈ d ڑ r ے e ۍ i ې e ځ z څ ts ړ r ږ zh ښ sh ڼ n ګ g",
 );
 const PERSIAN: ReadonlyMap<string, string> = table("ث s ذ z ض z ظ z و v");
+/** Cairo says g for j; the Maghreb d for z. */
+const EGYPTIAN: ReadonlyMap<string, string> = table("ج g");
+const MAGHREBI: ReadonlyMap<string, string> = table("ظ d");
 const HEBREW: ReadonlyMap<string, string> = table(
   "א a ב b ג g ד d ה h ו u ז z ח h ט t י i כ k ך k ל l מ m ם m נ n ן n ס s ע ' פ p ף f צ ts ץ ts ק k ר r ש sh ת t",
 );
 const HEBREW_SOFT: ReadonlyMap<string, string> = table("ש s צ z ץ z");
 const HEBREW_FRICATIVE: ReadonlyMap<string, string> = table("ב v פ f כ h ך h ו v");
 
-const HEBREW_READINGS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+/** Nachala for Nahala: ch of German and English habits, which is read as an s elsewhere. */
+const HEBREW_GERMAN: ReadonlyMap<string, string> = table("ב v פ f ח ch כ ch ך ch");
+
+const LETTERS_OF: ReadonlyMap<AbjadReading, ReadonlyMap<string, string>> = new Map([
+  ["persian", PERSIAN],
+  ["persian-joined", PERSIAN],
+  ["egyptian", EGYPTIAN],
+  ["maghrebi", MAGHREBI],
   ["hebrew-soft", HEBREW_SOFT],
   ["hebrew-fricative", HEBREW_FRICATIVE],
+  ["hebrew-spoken", HEBREW_FRICATIVE],
+  ["hebrew-german", HEBREW_GERMAN],
 ]);
+
+/** Readings in which b, p and k at the beginning of a word are hard, as Hebrew speaks them. */
+const HARD_AT_FIRST: ReadonlySet<AbjadReading> = new Set(["hebrew-spoken", "hebrew-german"]);
+const HARD: ReadonlySet<string> = new Set("בפכ");
 
 /** A letter of a script without vowels. */
 export const ABJAD: RegExp = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** Marks an abbreviation, which is a word (אר"י). */
+const GERSHAYIM = /(?<=\p{Script=Hebrew})["״”](?=\p{Script=Hebrew})/gu;
 const HEBREW_LETTER = /\p{Script=Hebrew}/u;
 /** Persian words and names that only look as if they began with the article. */
 const NO_ARTICLE = "(?!کتر|كتر|برز|ماس|وند|یاس|ياس|هام|هی|هي)";
@@ -39,7 +61,8 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{2})\s+(?:ال|اد)?(د[یي]ن)(?=\s|$)/gu, "ال$1"],
   [/(?<=\p{L}{2})\s+الا(?=\s|$)/gu, "الا"],
   [/(?<=^|\s)عبد\s*(?:ا?ل)(?=\S{2,})/g, "عبد "],
-  [/(?<=^|\s)([اأ]بو)(?=\p{L}{4,})/gu, "$1 "],
+  [/(?<=^|\s)([اأ]بو)(?=(?!ظبي|ظبى)\p{L}{3,})/gu, "$1 "],
+  [/(?<=^|\s)(بن)(?=(?:حسين|حسن|علي|محمد|أحمد|احمد|عمر|صالح|سالم|سعيد|عبد|الشيب)\p{L}*(?:\s|$))/gu, "$1 "],
   [
     /(?<=^|\s)(محمد|احمد|علی|غلام|امیر|أمير|اميرة?)(?=(?:رضا|حسین|حسن|علی|مهدی|تقی|جواد|صادق|باقر|کاظم|اکبر|خان|عباس)(?:\s|$))/g,
     "$1 ",
@@ -56,10 +79,20 @@ export function isAbjad(text: string): boolean {
   return ABJAD.test(text);
 }
 
+const HEBREW_ALL: readonly AbjadReading[] = [
+  "hebrew",
+  "hebrew-soft",
+  "hebrew-fricative",
+  "hebrew-spoken",
+  "hebrew-german",
+];
+
 /** The readings worth trying for a text in Arabic or Hebrew letters. */
 export function abjadReadings(text: string): readonly AbjadReading[] {
-  if (HEBREW_LETTER.test(text)) return ["hebrew", "hebrew-soft", "hebrew-fricative"];
+  if (HEBREW_LETTER.test(text)) return HEBREW_ALL;
   const readings: AbjadReading[] = ["arabic"];
+  if (text.includes("ج")) readings.push("egyptian");
+  if (text.includes("ظ")) readings.push("maghrebi");
   if (/[ثذضظو]/.test(text)) readings.push("persian");
   if (text.search(PERSIAN_JOINED) !== -1) readings.push("persian-joined");
   return readings;
@@ -77,7 +110,8 @@ export function abjadNativeWords(text: string, reading: AbjadReading = "arabic")
 
 function spaced(text: string, reading: AbjadReading): string {
   let out = text;
-  if (!reading.startsWith("hebrew")) for (const [pattern, to] of FIXES) out = out.replace(pattern, to);
+  if (reading.startsWith("hebrew")) return out.replace(GERSHAYIM, "");
+  for (const [pattern, to] of FIXES) out = out.replace(pattern, to);
   return reading === "persian-joined" ? out.replace(PERSIAN_JOINED, "") : out;
 }
 
@@ -90,21 +124,24 @@ export function romaniseAbjad(text: string, reading: AbjadReading): string {
 export function romaniseAbjadWord(word: string, reading: AbjadReading): string {
   // The w of khwa is not heard: Khajeh, not Khwajeh.
   const heard = reading.startsWith("persian") ? word.replace(/خوا/g, "خا") : word;
-  const first = reading.startsWith("persian") ? PERSIAN : (HEBREW_READINGS.get(reading) ?? null);
+  const first = LETTERS_OF.get(reading);
   const base = reading.startsWith("hebrew") ? HEBREW : ARABIC;
   let latin = "";
   for (const letter of heard) {
-    const written = first?.get(letter) ?? base.get(letter) ?? letter;
+    const hard = latin === "" && HARD_AT_FIRST.has(reading) && HARD.has(letter);
+    const written = (hard ? undefined : first?.get(letter)) ?? base.get(letter) ?? letter;
     // A vowel keeps two letters from being read as one sound: z and h are not zh, t and s not ts.
     latin += parted(latin, written) ? `e${written}` : written;
   }
   return latin;
 }
 
+const TOUCHING: ReadonlySet<string> = new Set(["s", "z", "ch", "sh"]);
+
 function parted(before: string, letter: string): boolean {
   const last = before.charAt(before.length - 1);
   if (letter === "h") return "sktzcgd".includes(last) && last !== "";
-  return (last === "t" && (letter === "s" || letter === "z")) || (last === "d" && letter === "j");
+  return (last === "t" && TOUCHING.has(letter)) || (last === "d" && letter === "j");
 }
 
 function table(list: string): ReadonlyMap<string, string> {

@@ -23,7 +23,7 @@ export function soundForms(token: string, abjad = false): SoundForms {
   const bones = abd
     .replace(/[aeiouv]|(?<=.)j/g, "")
     .replace(/g/g, "k")
-    .replace(/c/g, "s");
+    .replace(/[cz]/g, "s");
   let key = settled;
   for (const [pattern, replacement] of ENDINGS) key = key.replace(pattern, replacement);
   key = key.toLowerCase().replace(DOUBLE, "$1").replace(SLAVIC_ADJECTIVE, "$1sk").replace(ABD, "abd$1");
