@@ -1,6 +1,7 @@
 import { WEAK_MARK } from "../norm/sound-key.ts";
 import { isCommonSurname } from "../norm/word-frequency.ts";
 import { FAMILY, type NameToken, sameFamily } from "./name-token.ts";
+import { vowelConflict } from "./written-vowels.ts";
 
 /** Edits that two keys may be apart, by the length of the shorter; of three letters only neighbours may be swapped. */
 export function allowedEdits(length: number): number {
@@ -127,13 +128,22 @@ function vowellessSimilarity(a: NameToken, b: NameToken): number {
   const bones = Math.min(a.bones.length, b.bones.length) - (weak ? 1 : 0);
   if (bones < 2 || weak !== b.bones.startsWith(WEAK_MARK)) return 0;
   if (a.bones === b.bones) {
-    if (a.abjad !== b.abjad) return bones >= 3 ? 0.92 : 0.84;
+    if (a.abjad !== b.abjad) return withVowels(a, b, bones >= 3 ? 0.92 : 0.84);
     return bones >= 3 ? 0.9 : 0.75;
   }
   if (weak || a.abjad === b.abjad || bones < FUZZY_BONES || Math.abs(a.bones.length - b.bones.length) > 1)
     return 0;
   return editDistance(a.bones, b.bones, 1) <= 1 ? 0.74 : 0;
 }
+
+/** The same consonants in two scripts agree more where the vowels that both write do, less where they contradict each other. */
+function withVowels(a: NameToken, b: NameToken, consonants: number): number {
+  const conflict = a.abjad ? vowelConflict(a.text, b.text) : vowelConflict(b.text, a.text);
+  return conflict === null ? consonants : consonants + SAME_VOWELS - OTHER_VOWEL * Math.min(2, conflict);
+}
+
+const SAME_VOWELS = 0.03;
+const OTHER_VOWEL = 0.03;
 
 /** Similarity of a Latin word and the same with all or most of its vowels left out (Mrtza, Morteza). */
 function vowelsDropped(a: string, b: string): number {
