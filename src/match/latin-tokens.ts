@@ -60,7 +60,8 @@ const NUMBER_WORD = /\b(?:no|nos|nr|num|number|arith|ar)\b\.?(?= ?\d)|\bno(?=\d)
 function wordsOf(text: string, grammar: Grammar, script: WordScript): readonly string[] {
   let plain = text.replace(/'s\b/g, "").replace(/'/g, "");
   if (grammar === "person") {
-    if (script === "latin") plain = plain.replace(NOT_AVAILABLE, "").replace(ALLAH, "$1ullah").replace(ALLAH_FIRST, "allah");
+    if (script === "latin")
+      plain = plain.replace(NOT_AVAILABLE, "").replace(ALLAH, "$1ullah").replace(ALLAH_FIRST, "allah");
     plain = plain.replace(ABDUL, "abdul ").replace(ABU, "abu ").replace(COMPOUND, "$1 $2");
   } else {
     if (script !== "latin") plain = plain.replace(ORDINAL, "$1");

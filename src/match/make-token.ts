@@ -22,7 +22,11 @@ const KIND_WEIGHTS: Readonly<Record<TokenKind, number>> = {
 /** One word that is in no lexicon. */
 export function plainToken(word: string, grammar: Grammar, abjad: boolean): NameToken {
   const text = abjad ? word : unmaskDigits(word, grammar);
-  const token = makeToken(text, text.length === 1 && (!abjad || grammar === "person") ? "initial" : "name", abjad);
+  const token = makeToken(
+    text,
+    text.length === 1 && (!abjad || grammar === "person") ? "initial" : "name",
+    abjad,
+  );
   const father = grammar === "person" ? fatherOf(text) : null;
   return father === null ? token : { ...token, group: `son of ${givenGroup(father)}` };
 }

@@ -37,6 +37,11 @@ const PERSONS: readonly (readonly [script: string, one: string, other: string])[
   ["Persian, names written together", "ناصرملکی", "Naser Maleki"],
   ["Pashto, names written apart", "ولی جان", "Walijan"],
   ["Persian, doubled consonants", "حسن مددی", "Hassan Madadi"],
+  ["Arabic, as Cairo says it", "جرجس جابر", "Gerges Gaber"],
+  ["Arabic, as the Maghreb says it", "حافظ رمضاني", "Hafed Ramdani"],
+  ["Arabic, three names written together", "رضاعليخميس", "Reda Ali Khamis"],
+  ["Arabic, an initial", "عدنان س. حسن", "Adnan S. Hasan"],
+  ["Hebrew, as it is spoken", "שבתאי כהן", "Shavtai Cohen"],
   ["Belarusian against Russian", "Дзмітрый Дзямідаў", "Dmitry Demidov"],
   ["Ukrainian patronymic against Russian", "Володимир Миколайович Антонов", "Vladimir Nikolaevich Antonov"],
   ["Greek", "Κυριάκος Μητσοτάκης", "Kyriakos Mitsotakis"],
@@ -103,6 +108,13 @@ const ORGANISATIONS: typeof PERSONS = [
   ],
   ["Persian, an English word in Arabic letters", "پویا کنترل", "Pouya Control"],
   ["Urdu, English words in Arabic letters", "ہیوی مکینیکل کمپلیکس", "Heavy Mechanical Complex"],
+  ["Hebrew, ch for h", "נחלה", "Nachala"],
+  [
+    "Arabic, words of administrations",
+    "المديرية العامة للجمارك في لبنان",
+    "Lebanon General Directorate of Customs",
+  ],
+  ["Persian, words of industry", "شرکت قطعات توربین البرز", "Alborz Turbine Parts Company"],
   ["Arabic, abbreviated legal form", "مجموعة مونولينك ش.م.ح", "Monolink Group FZCO"],
   ["Han, traditional, translated", "優勢貿易有限公司", "Advantage Trading Co., Ltd."],
   ["Han, a foreign name by its sound", "哈德森技术公司", "Hudson Technologies Co."],
@@ -125,6 +137,11 @@ const DIFFERENT: readonly (readonly [schema: EntrySchema, one: string, other: st
   ["Company", "Shenzhen Electronics Co., Ltd.", "Shanghai Electronics Co., Ltd."],
   ["Vessel", "Snow Storm 1", "Snow Storm 2"],
 ];
+
+test("of two names with the same consonants, the one whose long vowels agree is the nearer", () => {
+  const score = (other: string): number => compare("فراس حمدان", other, { schema: "Person" }).score;
+  expect(score("Firas Hamdan")).toBeGreaterThan(score("Faris Hamdan"));
+});
 
 describe("one name in two spellings is found", () => {
   test.each(PERSONS)("person, %s: %s and %s", (_, one, other) => {

@@ -9,11 +9,13 @@ import { GIVEN_NAMES, PARTICLES, PERSON_PARTICLES, TITLES } from "./name-words.t
 import { SLAVIC_CITIES, SLAVIC_NAMES, SLAVIC_PLACES } from "./names-cyrillic.ts";
 import { OTHER_EAST_ASIAN_NAMES } from "./other-names-east-asian.ts";
 import { PLACE_WORDS } from "./place-words.ts";
+import { ABJAD_CITIES, ABJAD_PLACES } from "./places-abjad.ts";
 import { SECTOR_WORDS } from "./sector-words.ts";
 import { CHINESE_PLACES, MORE_SECTOR_WORDS } from "./sector-words-more.ts";
 import { TRANSLATED_NAMES_HAN } from "./translated-names-han.ts";
 import { TRANSLATED_WORDS } from "./translated-words.ts";
 import { ABJAD_NAMES, ABJAD_WORDS } from "./words-abjad.ts";
+import { MORE_ABJAD_WORDS } from "./words-abjad-more.ts";
 import { CYRILLIC_WORDS } from "./words-cyrillic.ts";
 import { MORE_CYRILLIC_WORDS } from "./words-cyrillic-more.ts";
 import { EAST_ASIAN_NAMES, EAST_ASIAN_WORDS } from "./words-east-asian.ts";
@@ -67,6 +69,9 @@ export function lexicon(of: (typeof LEXICONS)[number]): Lexicon {
     .add("brand", ENGLISH_IN_CYRILLIC)
     .add("brand", MORE_GREEK_WORDS)
     .add("brand", ABJAD_NAMES)
+    .add("brand", MORE_ABJAD_WORDS)
+    .add("brand", ABJAD_PLACES)
+    .add("city", ABJAD_CITIES)
     .add("brand", EAST_ASIAN_NAMES)
     .add("brand", TRANSLATED_NAMES_HAN)
     .add("particle", PARTICLES)
