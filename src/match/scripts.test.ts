@@ -114,7 +114,7 @@ const ORGANISATIONS: typeof PERSONS = [
     "المديرية العامة للجمارك في لبنان",
     "Lebanon General Directorate of Customs",
   ],
-  ["Persian, words of industry", "شرکت قطعات توربین البرز", "Alborz Turbine Parts Company"],
+  ["Persian, words of industry", "کارخانه توربین البرز", "Alborz Turbine Factory"],
   ["Arabic, abbreviated legal form", "مجموعة مونولينك ش.م.ح", "Monolink Group FZCO"],
   ["Han, traditional, translated", "優勢貿易有限公司", "Advantage Trading Co., Ltd."],
   ["Han, a foreign name by its sound", "哈德森技术公司", "Hudson Technologies Co."],
