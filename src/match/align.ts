@@ -294,6 +294,8 @@ function cutSide(work: Work, swapped: boolean): void {
   for (let at = 0; at < long.length; at++) {
     const word = long[at]!;
     if (usedLong[at] === 1 || !isAnchor(word) || word.text.length <= token.text.length) continue;
+    // Without its vowels a word looks like the beginning of many.
+    if (word.abjad !== token.abjad) continue;
     if (!word.text.startsWith(token.text)) continue;
     const pair = { similarity: work.weights.cutShort, how: "cut-short" as const };
     take(work, swapped ? { ...pair, left: [at], right: [last] } : { ...pair, left: [last], right: [at] });

@@ -82,7 +82,7 @@ function scriptOf(word: string): WordScript | null {
 }
 
 /**
- * The words of a person's name in Arabic or Hebrew letters as they stand, split after a given name, and with short
+ * The words of a person's name in Arabic or Hebrew letters as they stand, split after a given name, and in Arabic ones with short
  * neighbours joined (Wali Jan, Walijan).
  */
 export function* abjadWordings(
@@ -93,15 +93,21 @@ export function* abjadWordings(
   if (grammar === "organisation") return;
   const split = words.flatMap((word) => afterGivenName(word));
   if (split.length > words.length) yield split;
-  if (words.length < 2 || words.length > 4) return;
+  if (words.length < 2 || words.length > 4 || !ARABIC_LETTER.test(words[0] ?? "")) return;
   for (let at = 1; at < words.length; at++) {
     const [one = "", other = ""] = [words[at - 1], words[at]];
-    if (one.length + other.length > SHORT_TOGETHER) continue;
+    if (one.length + other.length > SHORT_TOGETHER || isParticle(one) || isParticle(other)) continue;
     yield [...words.slice(0, at - 1), one + other, ...words.slice(at + 1)];
   }
 }
 
 const SHORT_TOGETHER = 6;
+const ARABIC_LETTER = /\p{Script=Arabic}/u;
+
+/** Al, Bin: no part of a name that is written together. */
+function isParticle(word: string): boolean {
+  return lexiconOf("person").findAbjad([word], 0)?.term.kind === "particle";
+}
 
 /** A given name and a family name written together (ناصرملکی). */
 function afterGivenName(word: string): readonly string[] {

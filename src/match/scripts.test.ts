@@ -42,6 +42,7 @@ const PERSONS: readonly (readonly [script: string, one: string, other: string])[
   ["Arabic, three names written together", "رضاعليخميس", "Reda Ali Khamis"],
   ["Arabic, an initial", "عدنان س. حسن", "Adnan S. Hasan"],
   ["Hebrew, as it is spoken", "שבתאי כהן", "Shavtai Cohen"],
+  ["Hebrew, a sound that Hebrew lacks", "ג'מאל חדד", "Jamal Haddad"],
   ["Belarusian against Russian", "Дзмітрый Дзямідаў", "Dmitry Demidov"],
   ["Ukrainian patronymic against Russian", "Володимир Миколайович Антонов", "Vladimir Nikolaevich Antonov"],
   ["Greek", "Κυριάκος Μητσοτάκης", "Kyriakos Mitsotakis"],

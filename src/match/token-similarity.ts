@@ -143,7 +143,7 @@ function withVowels(a: NameToken, b: NameToken, consonants: number): number {
 }
 
 const SAME_VOWELS = 0.03;
-const OTHER_VOWEL = 0.03;
+const OTHER_VOWEL = 0.07;
 
 /** Similarity of a Latin word and the same with all or most of its vowels left out (Mrtza, Morteza). */
 function vowelsDropped(a: string, b: string): number {

@@ -20,7 +20,8 @@ const PERSIAN: ReadonlyMap<string, string> = table("ث s ذ z ض z ظ z و v");
 const EGYPTIAN: ReadonlyMap<string, string> = table("ج g");
 const MAGHREBI: ReadonlyMap<string, string> = table("ظ d");
 const HEBREW: ReadonlyMap<string, string> = table(
-  "א a ב b ג g ד d ה h ו u ז z ח h ט t י i כ k ך k ל l מ m ם m נ n ן n ס s ע ' פ p ף f צ ts ץ ts ק k ר r ש sh ת t",
+  "א a ב b ג g ד d ה h ו u ז z ח h ט t י i כ k ך k ל l מ m ם m נ n ן n ס s ע ' פ p ף f צ ts ץ ts ק k ר r ש sh ת t " +
+    "ج j ژ zh چ ch ث th خ kh غ gh ذ dh ظ z",
 );
 const HEBREW_SOFT: ReadonlyMap<string, string> = table("ש s צ z ץ z");
 const HEBREW_FRICATIVE: ReadonlyMap<string, string> = table("ב v פ f כ h ך h ו v");
@@ -47,6 +48,10 @@ const HARD: ReadonlySet<string> = new Set("בפכ");
 export const ABJAD: RegExp = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** Marks an abbreviation, which is a word (אר"י). */
 const GERSHAYIM = /(?<=\p{Script=Hebrew})["״”](?=\p{Script=Hebrew})/gu;
+/** Makes another sound of a letter (ג'ורג', George); behind a letter that stands alone it marks an initial. */
+const GERESH = /[גזצתחעדט]'(?=\p{Script=Hebrew})|(?<=\p{Script=Hebrew})[גזצץ]'/gu;
+/** Those sounds by the Arabic letters that have them. */
+const GERESH_LETTERS: ReadonlyMap<string, string> = table("ג ج ז ژ צ چ ץ چ ת ث ח خ ע غ ד ذ ט ظ");
 const HEBREW_LETTER = /\p{Script=Hebrew}/u;
 /** Persian words and names that only look as if they began with the article. */
 const NO_ARTICLE = "(?!کتر|كتر|برز|ماس|وند|یاس|ياس|هام|هی|هي)";
@@ -87,12 +92,17 @@ const HEBREW_ALL: readonly AbjadReading[] = [
   "hebrew-german",
 ];
 
+/** A letter that Persian and its neighbours write and Arabic does not: no name of Cairo or the Maghreb. */
+const PERSIAN_LETTER = /[پچژگکیہےڈٹڑۍېځڅړږښڼ]/;
+
 /** The readings worth trying for a text in Arabic or Hebrew letters. */
 export function abjadReadings(text: string): readonly AbjadReading[] {
   if (HEBREW_LETTER.test(text)) return HEBREW_ALL;
   const readings: AbjadReading[] = ["arabic"];
-  if (text.includes("ج")) readings.push("egyptian");
-  if (text.includes("ظ")) readings.push("maghrebi");
+  if (!PERSIAN_LETTER.test(text)) {
+    if (text.includes("ج")) readings.push("egyptian");
+    if (text.includes("ظ")) readings.push("maghrebi");
+  }
   if (/[ثذضظو]/.test(text)) readings.push("persian");
   if (text.search(PERSIAN_JOINED) !== -1) readings.push("persian-joined");
   return readings;
@@ -110,7 +120,8 @@ export function abjadNativeWords(text: string, reading: AbjadReading = "arabic")
 
 function spaced(text: string, reading: AbjadReading): string {
   let out = text;
-  if (reading.startsWith("hebrew")) return out.replace(GERSHAYIM, "");
+  if (reading.startsWith("hebrew"))
+    return out.replace(GERSHAYIM, "").replace(GERESH, (pair) => GERESH_LETTERS.get(pair.charAt(0)) ?? pair);
   for (const [pattern, to] of FIXES) out = out.replace(pattern, to);
   return reading === "persian-joined" ? out.replace(PERSIAN_JOINED, "") : out;
 }

@@ -23,7 +23,7 @@ export function soundForms(token: string, abjad = false): SoundForms {
   const bones = abd
     .replace(/[aeiouv]|(?<=.)j/g, "")
     .replace(/g/g, "k")
-    .replace(/[cz]/g, "s");
+    .replace(/[cx]/g, "s");
   let key = settled;
   for (const [pattern, replacement] of ENDINGS) key = key.replace(pattern, replacement);
   key = key.toLowerCase().replace(DOUBLE, "$1").replace(SLAVIC_ADJECTIVE, "$1sk").replace(ABD, "abd$1");
@@ -81,8 +81,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/th/g, "t"],
   [/ph/g, "f"],
   [/gh|gu(?=[ei])/g, "g"],
-  [/tz|ts|zz/g, "Z"],
+  [/tz|ts/g, "Z"],
   [/cks|ks|x/g, "KS"],
+  // Heard as ts in Italian names, as z in Arabic ones.
+  [/zz/g, "X"],
   [/ck|c(?![eiy])|q/g, "k"],
   [/c/g, "s"],
   [/w/g, "v"],
