@@ -198,7 +198,7 @@ function classify(
 const UNKNOWN_OF_DAY = "item.rowsOfDay";
 
 /** What the exporter read in the entry of a day that is not at hand, as `NS 2; AT 1`; `null` until answered. */
-function answeredRows(own: ReadonlyMap<string, FactValue>, entry: string): readonly CclRow[] | null {
+export function answeredRows(own: Facts, entry: string): readonly CclRow[] | null {
   const answer = own.get(UNKNOWN_OF_DAY);
   if (typeof answer !== "string") return null;
   const rows = answer.split(";").map((row) => row.trim());

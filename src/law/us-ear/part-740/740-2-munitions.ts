@@ -39,6 +39,11 @@ export const munitions: readonly Restriction[] = [
     leaves: ["GOV (b)(2)", "TMP (a)(11)", "BAG (h)(2)"],
     provided: not(equals("dest.own", "HK")),
   }),
+  bar("(a)(12)(ii)", {
+    title: "TMP (a)(11) and BAG (h)(2) to D:5 for 1A613.c and .d only",
+    when: all(SERIES_600_OR_9X515, inGroup("D:5"), not(itemIn("740.2(a)(12)(ii)"))),
+    restricts: ["TMP", "BAG"],
+  }),
   bar("(a)(12)", {
     title: "9x515 and 600-series items made in, or shipped from, D:5 or Hong Kong",
     when: all(SERIES_600_OR_9X515, not(inGroup("D:5")), FROM_D5_OR_HONG_KONG),

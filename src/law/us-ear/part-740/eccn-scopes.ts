@@ -23,6 +23,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     ..."3A090 4A090 4E091 4D090".split(" "),
     ..."3A001 4A003 4A004 4A005 5A002 5A004 5A992 5D002 5D992".split(" ").map((eccn) => `${eccn} only z`),
   ],
+  "740.2(a)(12)(ii)": ["1A613 only c d"],
   "740.2(a)(13)": ["9D610 only b", "9D619 only b", "9E610 only b", "9E619 only b c"],
   "740.2(a)(21)": "0A501 0A502 0A506 0A507 0A508".split(" "),
   "740.2(a)(22)": [

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../../model/plain-date.ts";
 import type { Item, Transaction } from "../../../model/transaction.ts";
 import type { Facts, FactValue } from "../../../rules/facts.ts";
 import { and, not, or, type Truth } from "../../../rules/kleene.ts";
-import { coverage, questionOfRow } from "../item-facts.ts";
+import { answeredRows, coverage, questionOfRow } from "../item-facts.ts";
 import { type Ccl, type CclRow, entryOf } from "../part-774/ccl.ts";
 import { purposeOf } from "../part-774/known-of-item.ts";
 import { RELATED } from "../part-774/questions.ts";
@@ -114,8 +114,15 @@ function reason(wanted: string, one: ExceptionCase): Truth {
 }
 
 function rowsOf(one: ExceptionCase, wanted: string): CclRow[] {
-  const rows = one.ccl.entries.get(entryOf(one.item.eccn ?? ""))?.rows ?? [];
-  return rows.filter((row) => row.reason === wanted || row.reason === "??");
+  return rowsOfDay(one).filter((row) => row.reason === wanted || row.reason === "??");
+}
+
+/** The rows of the item's entry on the day; where they are not at hand, what the exporter read in it. */
+function rowsOfDay({ ccl, item, facts }: ExceptionCase): readonly CclRow[] {
+  const eccn = entryOf(item.eccn ?? "");
+  const entry = ccl.entries.get(eccn);
+  if (entry === undefined) return [];
+  return entry.isKnown ? entry.rows : (answeredRows(facts, eccn) ?? entry.rows);
 }
 
 function list(fact: string, one: ExceptionCase): Truth {
@@ -129,8 +136,13 @@ function onlyAntiTerrorism(one: ExceptionCase): Truth {
   const { eccn } = one.item;
   if (eccn === undefined) return "unknown";
   if (eccn === "EAR99") return "yes";
-  const rows = one.ccl.entries.get(entryOf(eccn))?.rows ?? [];
-  return not(or(rows.filter((row) => row.reason !== "AT").map((row) => coverage(row, eccn, by(one)))));
+  return not(
+    or(
+      rowsOfDay(one)
+        .filter((row) => row.reason !== "AT")
+        .map((row) => coverage(row, eccn, by(one))),
+    ),
+  );
 }
 
 /** What the coverage of a row is read from. */

@@ -130,7 +130,8 @@ export const highBandwidthMemory: EarProvision = {
         policy:
           "presumption of approval for entities headquartered elsewhere than in Macau or D:5, otherwise presumption of denial",
         because: "High-bandwidth memory of 3A090.c needs a licence to Macau and Country Group D:5.",
-        exceptions: ["HBM", "GOV"],
+        // 740.2(a)(9)(ii), last sentences: as other items of 3A090, but not NAC and ACA.
+        exceptions: ["TMP", "RPL", "GOV", "TSU", "HBM", "ACM"],
       },
     }),
   ],

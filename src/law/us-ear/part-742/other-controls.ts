@@ -1,5 +1,6 @@
-import { all, any, equals, fact, not, oneOf } from "../../../rules/condition.ts";
+import { all, any, type Condition, equals, fact, not, oneOf } from "../../../rules/condition.ts";
 import { cfr15, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
+import { IRAQ_EXCEPTIONS } from "../part-746/iraq.ts";
 
 /** 15 CFR 742.15(a)(1): encryption items controlled for EI reasons, to every destination but Canada. */
 export const encryptionItems: EarProvision = {
@@ -15,7 +16,8 @@ export const encryptionItems: EarProvision = {
         policy: "case by case",
         because:
           "Items controlled for encryption reasons need a licence to every destination except Canada; many may go under Licence Exception ENC.",
-        exceptions: ["ENC", "TMP", "RPL", "GOV", "TSU", "BAG", "NAC", "ACA"],
+        // LVS for components, AIA, ACM and LPP as the entries offer them.
+        exceptions: "LVS ENC TMP RPL GOV TSU BAG NAC ACA AIA ACM LPP".split(" "),
       },
     }),
   ],
@@ -24,25 +26,48 @@ export const encryptionItems: EarProvision = {
 /** Embargoes of the Security Council that have ended or that 746.1(b)(2) does not name now. */
 const FORMERLY_EMBARGOED = ["AF", "AO", "CI", "ET", "HT", "LR", "ML", "RW", "SL", "SS", "YE"];
 
+/** 746.1(b)(4): the sections of these destinations say themselves what exceptions they leave. */
+const OWN_SECTION = ["IQ", "IR", "KP"];
+
 /** 15 CFR 746.1(b)(3): items with a UN reason for control, to countries under a United Nations arms embargo. */
-export function unArmsEmbargo(members: Iterable<string>): EarProvision {
+export function unArmsEmbargo(members: ReadonlySet<string>): EarProvision[] {
+  const others = [...members].filter((one) => !OWN_SECTION.includes(one));
+  return [
+    armsEmbargo({
+      id: "us-ear.746.1.b.3",
+      where: oneOf("dest", "countries of 746.1(b)(2) but Iran, Iraq, North Korea", others),
+      formerly: oneOf("dest", "countries ever under a UN arms embargo", [...others, ...FORMERLY_EMBARGOED]),
+      exceptions: ["GOV (b)", "GOV (c)"],
+    }),
+    armsEmbargo({
+      id: "us-ear.746.1.b.3.own-section",
+      where: oneOf("dest", "Iran, Iraq, North Korea", OWN_SECTION),
+      formerly: oneOf("dest", "Iran, Iraq, North Korea", OWN_SECTION),
+      exceptions: IRAQ_EXCEPTIONS,
+    }),
+  ];
+}
+
+function armsEmbargo(rule: {
+  readonly id: string;
+  readonly where: Condition;
+  readonly formerly: Condition;
+  readonly exceptions: readonly string[];
+}): EarProvision {
   return {
-    id: "us-ear.746.1.b.3",
+    id: rule.id,
     title: "United Nations arms embargoes",
     before: "not-encoded",
-    concerns: all(
-      fact("item.reason.UN"),
-      oneOf("dest", "countries ever under a UN arms embargo", [...members, ...FORMERLY_EMBARGOED]),
-    ),
+    concerns: all(fact("item.reason.UN"), rule.formerly),
     versions: [
-      version({ from: "2025-08-01" }, cfr15("746.1(b)(3)", "eCFR 2025-08 and 2026-02-10"), {
-        when: all(fact("item.reason.UN"), oneOf("dest", "countries of 746.1(b)(2)", members)),
+      version({ from: "2025-08-01" }, cfr15("746.1(b)(3)–(4)", "eCFR 2025-08 and 2026-02-10"), {
+        when: all(fact("item.reason.UN"), rule.where),
         then: {
           kind: "licence-required",
           policy: "denial where contrary to the Security Council's resolution",
           because:
             "The item is controlled for UN reasons and the destination is under a United Nations arms embargo.",
-          exceptions: ["GOV"],
+          exceptions: rule.exceptions,
         },
       }),
     ],
@@ -62,7 +87,8 @@ export const worldwideControls: EarProvision = {
         kind: "licence-required",
         because:
           "The item has a control to all destinations, from which countries with like controls are excepted by Licence Exception IEC.",
-        exceptions: ["IEC", "GOV"],
+        // 740.2(a)(22) says which of their paragraphs.
+        exceptions: ["IEC", "TMP", "RPL", "GOV", "TSU"],
       },
     }),
   ],
@@ -120,7 +146,7 @@ export const iraqListedReasons: EarProvision = {
         kind: "licence-required",
         policy: "case by case; denial for weapons of mass destruction and military uses",
         because: "The item is controlled for a reason that 746.3(a) names for Iraq.",
-        exceptions: ["TMP", "RPL", "GOV", "GFT", "TSU", "BAG", "AVS"],
+        exceptions: IRAQ_EXCEPTIONS,
       },
     }),
   ],

@@ -39,6 +39,6 @@ export function part742Provisions(tables: EarTables): EarProvision[] {
     biotechnologyEquipment,
     pakistan,
     ...rowsByDestination(tables.destinations["cwc-non-parties"].members),
-    unArmsEmbargo(tables.destinations["un-arms-embargo"].members),
+    ...unArmsEmbargo(tables.destinations["un-arms-embargo"].members),
   ];
 }

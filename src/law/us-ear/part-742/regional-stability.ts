@@ -1,5 +1,6 @@
 import { all, any, type Condition, equals, fact, has, not, oneOf } from "../../../rules/condition.ts";
 import { cfr15, type EarEffect, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
+import { IRAQ_EXCEPTIONS } from "../part-746/iraq.ts";
 
 /** Requirements of 742.6(a) that name destinations or parties instead of a column of the Country Chart. */
 
@@ -91,7 +92,7 @@ export const biotechnologyEquipment: EarProvision = {
   ],
 };
 
-/** 15 CFR 742.6(a)(12): general industrial items to Pakistan. The day on which the paragraph was added is not at hand. */
+/** 15 CFR 742.6(a)(12): general industrial items to Pakistan; 740.2(a)(25) says what exceptions are left. The day on which the paragraph was added is not at hand. */
 export const pakistan: EarProvision = {
   id: "us-ear.742.6.a.12.pakistan",
   title: "Items controlled to Pakistan",
@@ -104,7 +105,6 @@ export const pakistan: EarProvision = {
         kind: "licence-required",
         policy: "case by case",
         because: "The ECCN's entry requires a licence to Pakistan for regional stability.",
-        exceptions: ["GOV"],
       },
     }),
   ],
@@ -124,7 +124,8 @@ export const iraqPakistan: EarProvision = {
         policy: "case by case",
         because:
           "The ECCN's entry requires a licence to Iraq and Pakistan for reasons of regional stability.",
-        exceptions: ["GOV"],
+        // 746.3(c); to Pakistan 740.2(a)(25) leaves less.
+        exceptions: IRAQ_EXCEPTIONS,
       },
     }),
   ],
