@@ -1,4 +1,4 @@
-import { hs6 } from "../law/us-ear/item-facts.ts";
+import { hs6 } from "../law/us-ear/item-frame.ts";
 import type { Calculation } from "../law/us-ear/part-774/calculators/calculate.ts";
 import type { Calculator } from "../law/us-ear/part-774/calculators/calculator.ts";
 import { CALCULATORS } from "../law/us-ear/part-774/calculators/calculators.ts";

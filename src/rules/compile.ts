@@ -1,7 +1,8 @@
 import { isWithin, type PlainDate } from "../model/plain-date.ts";
+import { addBit, type BitSet, keepBits, newBitSet, nextBit } from "./bit-set.ts";
 import { type Compiler, NO, type Node, newCompiler, YES } from "./compile-condition.ts";
 import { type Condition, factsOf } from "./condition.ts";
-import type { Facts } from "./facts.ts";
+import { type FactMap, type Facts, keptAmong } from "./facts.ts";
 import type { Provision, ProvisionResult, Rulebook } from "./provision.ts";
 import { displace } from "./reference.ts";
 
@@ -31,8 +32,10 @@ interface Entry<Effect> {
 
 interface Plan<Effect> {
   readonly entries: readonly Entry<Effect>[];
-  /** Per value of the index fact, the entries that it alone does not rule out. */
-  readonly byValue: Map<string, readonly Entry<Effect>[]>;
+  /** Per value of the index fact, the entries that it alone does not rule out, by their place. */
+  readonly byValue: Map<string, BitSet>;
+  /** Per kept layer of facts, likewise. */
+  readonly byLayer: WeakMap<FactMap, BitSet>;
 }
 
 const compiled = new WeakMap<object, CompiledRulebook<unknown>>();
@@ -48,8 +51,8 @@ export function compiledRulebook<Effect>(book: Rulebook<Effect>): CompiledRulebo
 
 /**
  * Compiles `book`. Two things spare work, and both are sound because a condition that is known on some facts keeps its
- * value on more (`condition.test.ts`): an entry that is `no` by the index fact alone (the destination) is not looked at
- * again for that value, and a condition that several provisions share is worked out once.
+ * value on more (`condition.test.ts`): an entry that is `no` by the index fact alone (the destination), or by a kept layer of
+ * facts alone (those of an ECCN), is not looked at again for it, and a condition that several provisions share is worked out once.
  */
 export function compileRulebook<Effect>(book: Rulebook<Effect>): CompiledRulebook<Effect> {
   const compiler = newCompiler();
@@ -59,9 +62,10 @@ export function compileRulebook<Effect>(book: Rulebook<Effect>): CompiledRuleboo
     const known = plans.get(date);
     if (known !== undefined) return known;
     if (plans.size >= MAX_DAYS) plans.clear();
-    const plan = {
+    const plan: Plan<Effect> = {
       entries: book.provisions.flatMap((one) => entryOn(one, date, compiler)),
       byValue: new Map(),
+      byLayer: new WeakMap(),
     };
     plans.set(date, plan);
     return plan;
@@ -69,27 +73,29 @@ export function compileRulebook<Effect>(book: Rulebook<Effect>): CompiledRuleboo
   return {
     live: (facts, date) => {
       const plan = planOn(date);
+      const left = newBitSet(plan.entries.length).fill(-1);
       const value = index === null ? undefined : facts.get(index);
-      const entries =
-        index !== null && typeof value === "string"
-          ? relevant(plan, { index, value, compiler })
-          : plan.entries;
-      return liveOf(entries, facts, compiler);
+      if (index !== null && typeof value === "string")
+        keepBits(left, leftByValue(plan, { index, value, compiler }));
+      for (const layer of keptAmong(facts)) keepBits(left, leftByLayer(plan, layer, compiler));
+      return liveOf(plan, left, { facts, compiler });
     },
   };
 }
 
+/** The live results among the entries that are `left`. */
 function liveOf<Effect>(
-  entries: readonly Entry<Effect>[],
-  facts: Facts,
-  compiler: Compiler,
+  { entries }: Plan<Effect>,
+  left: BitSet,
+  { facts, compiler }: { readonly facts: Facts; readonly compiler: Compiler },
 ): LiveResult<Effect>[] {
   compiler.start(facts);
   const results: ProvisionResult<Effect>[] = [];
   let displacing: ProvisionResult<Effect>[] | null = null;
-  for (const entry of entries) {
-    const result = resultOf(entry);
-    if (result === null) continue;
+  for (let at = nextBit(left, 0); at >= 0; at = nextBit(left, at + 1)) {
+    const entry = entries[at];
+    const result = entry === undefined ? null : resultOf(entry);
+    if (entry === undefined || result === null) continue;
     results.push(result);
     if (entry.provision.displaces === undefined || entry.provision.displaces.length === 0) continue;
     displacing ??= [];
@@ -124,16 +130,31 @@ function entryOn<Effect>(provision: Provision<Effect>, date: PlainDate, compiler
   return [{ node, early: true, provision, result: { state: "not-encoded", provision } }];
 }
 
-function relevant<Effect>(
+function leftByValue<Effect>(
   plan: Plan<Effect>,
   of: { index: string; value: string; compiler: Compiler },
-): readonly Entry<Effect>[] {
+): BitSet {
   const known = plan.byValue.get(of.value);
   if (known !== undefined) return known;
   if (plan.byValue.size >= MAX_VALUES) plan.byValue.clear();
-  of.compiler.start(new Map([[of.index, of.value]]));
-  const left = plan.entries.filter(({ node }) => node === null || node.value() !== NO);
+  const left = leftBy(plan, new Map([[of.index, of.value]]), of.compiler);
   plan.byValue.set(of.value, left);
+  return left;
+}
+
+function leftByLayer<Effect>(plan: Plan<Effect>, layer: FactMap, compiler: Compiler): BitSet {
+  const known = plan.byLayer.get(layer);
+  if (known !== undefined) return known;
+  const left = leftBy(plan, layer, compiler);
+  plan.byLayer.set(layer, left);
+  return left;
+}
+
+/** The entries that `facts` alone do not rule out. */
+function leftBy<Effect>({ entries }: Plan<Effect>, facts: Facts, compiler: Compiler): BitSet {
+  const left = newBitSet(entries.length);
+  compiler.start(facts);
+  for (const [at, { node }] of entries.entries()) if (node === null || node.value() !== NO) addBit(left, at);
   return left;
 }
 

@@ -5,12 +5,14 @@ import { plainDate } from "../../model/plain-date.ts";
 import { compileRulebook } from "../../rules/compile.ts";
 import type { Rulebook } from "../../rules/provision.ts";
 import { evaluateRulebook } from "../../rules/reference.ts";
+import { determineItems } from "./determine.ts";
 import type { EarEffect } from "./ear-provision.ts";
 import { RESTRICTIONS } from "./part-740/740-2-restrictions.ts";
 import { exceptionPlan } from "./part-740/exception-plan.ts";
 import { LICENCE_EXCEPTIONS } from "./part-740/provisions.ts";
 import { standingOf, weighRule } from "./part-740/weigh-compiled.ts";
 import { plainCase, weighPlainly } from "./part-740/weigh-plainly.ts";
+import { anyTransactions } from "./testing/any-transactions.ts";
 import { factVectors } from "./testing/fact-vectors.ts";
 
 const { law } = embeddedLaw();
@@ -64,7 +66,7 @@ describe("the compiled law answers as the interpreter, facts still needed includ
         fc.constantFrom(...DAYS),
         (facts, requirements, day) => {
           const plan = exceptionPlan(day);
-          const standing = standingOf(plan, requirements, facts);
+          const standing = standingOf(plan, requirements, { facts });
           const plain = plainCase(requirements, facts, day);
           for (const planned of plan.rules) {
             const { rule, version } = planned;
@@ -84,5 +86,23 @@ describe("the compiled law answers as the interpreter, facts still needed includ
 
     expect(seen.open).toBeGreaterThan(200);
     expect(seen.early).toBeGreaterThan(50);
+  });
+
+  // Kept facts, and what falls by them alone, are shared from one transaction to the next: so are they here.
+  test("property: whole determinations of any transactions, one after the other", () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(anyTransactions(), fc.constantFrom(...DAYS), (transaction, date) => {
+        const compiled = determineItems(transaction, [], { ...law, date });
+        const plain = determineItems(transaction, [], { ...law, date, observe: () => {} });
+        expect(compiled).toEqual(plain);
+        for (const { outcome } of compiled) seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+      }),
+      { numRuns: 1500 },
+    );
+
+    expect([...seen.keys()].sort()).toEqual(
+      expect.arrayContaining(["licence-required", "nlr", "not-subject", "undetermined"]),
+    );
   });
 });

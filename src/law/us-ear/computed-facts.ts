@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../model/plain-date.ts";
 import type { Item, Transaction, UsContentPart } from "../../model/transaction.ts";
-import { type FactValue, layered } from "../../rules/facts.ts";
+import { type FactValue, LayeredFacts } from "../../rules/facts.ts";
 import type { Truth } from "../../rules/kleene.ts";
 import type { Rulebook } from "../../rules/provision.ts";
 import { evaluateRulebook } from "../../rules/reference.ts";
@@ -39,7 +39,7 @@ export function computedItemFacts(
   const own = itemFacts(effective, transaction, law);
   const elsewhere = new Map([["item.calculatedElsewhere", classified?.contradiction !== undefined]]);
   return {
-    facts: layered(elsewhere, layered(own.facts, computed)),
+    facts: new LayeredFacts([elsewhere]).over(own.facts).over(new LayeredFacts([computed])),
     askInstead: own.askInstead,
     item: effective,
   };
@@ -69,7 +69,7 @@ function partNeedsLicence(part: UsContentPart, transaction: Transaction, law: La
   const asExport: Transaction = { ...transaction, type: "export", from: "US" };
   const { value: _, ...rest } = part;
   const own = itemFacts({ ...rest, origin: "US" }, asExport, law);
-  const facts = layered(own.facts, transactionFacts(asExport, law.tables));
+  const facts = own.facts.over(transactionFacts(asExport, law.tables).layered());
   const states = evaluateRulebook(law.books.item, facts, law.date)
     .filter(({ provision }) => BY_DESTINATION.test(provision.id))
     .map(({ state }) => state);

@@ -2,7 +2,7 @@ import type { ItemDetermination } from "../../model/determination.ts";
 import type { Measure } from "../../model/list-entry.ts";
 import type { Item, Transaction } from "../../model/transaction.ts";
 import { compiledRulebook } from "../../rules/compile.ts";
-import { type Facts, type FactValue, layered } from "../../rules/facts.ts";
+import { type Facts, type FactsOver, LayeredFacts } from "../../rules/facts.ts";
 import type { ProvisionResult } from "../../rules/provision.ts";
 import { evaluateRulebook } from "../../rules/reference.ts";
 import type { DetermineOptions, EarLaw } from "./ear-law.ts";
@@ -34,7 +34,7 @@ export interface Considered {
 export interface Case {
   readonly transaction: Transaction;
   readonly parties: readonly PartyUnderLaw[];
-  readonly outer: ReadonlyMap<string, FactValue>;
+  readonly outer: FactsOver;
   readonly item: Item;
   readonly index: number;
 }
@@ -48,12 +48,12 @@ export function consider(book: EarRulebooks["item"], facts: Facts, law: Determin
   return results.map((result) => ({ result, facts }));
 }
 
-export function considerParties(one: Case, item: Facts, law: EarLaw & DetermineOptions): Considered[] {
+export function considerParties(one: Case, item: LayeredFacts, law: EarLaw & DetermineOptions): Considered[] {
   const considered: Considered[] = [];
   for (const under of one.parties) {
     for (const listing of under.listings) {
       for (const measure of listing.measures) {
-        const facts = layered(measureFacts(under, listing, measure, item), item);
+        const facts = new LayeredFacts([measureFacts(under, listing, measure, item)]).over(item);
         const party = { under, entryId: listing.match.entryId, measure };
         considered.push(
           ...consider(law.books.party, facts, law).map((found) => ({ ...found, facts, party })),

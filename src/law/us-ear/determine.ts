@@ -1,6 +1,6 @@
 import type { ItemDetermination } from "../../model/determination.ts";
 import type { Transaction } from "../../model/transaction.ts";
-import { layered } from "../../rules/facts.ts";
+import { LayeredFacts } from "../../rules/facts.ts";
 import { computedItemFacts } from "./computed-facts.ts";
 import { isOfAnotherAuthority, settle } from "./conclude.ts";
 import { type Case, consider, considerParties } from "./considered.ts";
@@ -33,7 +33,8 @@ export function determineItems(
 function determineItem(given: Case, law: EarLaw & DetermineOptions): ItemDetermination {
   const { item, ...own } = computedItemFacts(given.item, given.transaction, law);
   const one = { ...given, item };
-  const facts = layered(own.facts, layered(transitFacts(one, law), one.outer));
+  const transit = new LayeredFacts([transitFacts(one, law)]);
+  const facts = own.facts.over(transit.over(one.outer.layered()));
   const scope = consider(law.books.scope, facts, law);
   const rules = [...consider(law.books.item, facts, law), ...considerParties(one, facts, law)];
   const { isOutside, activities, ...determination } = settle({ one, own, facts, scope, rules }, law);

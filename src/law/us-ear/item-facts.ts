@@ -1,19 +1,17 @@
 import type { PlainDate } from "../../model/plain-date.ts";
 import type { Item, Transaction } from "../../model/transaction.ts";
-import { type Facts, type FactValue, layered } from "../../rules/facts.ts";
+import { type FactMap, type Facts, type FactValue, LayeredFacts } from "../../rules/facts.ts";
 import { or, type Truth } from "../../rules/kleene.ts";
 import { addEccnLists, indexEccnLists } from "./eccn-lists.ts";
 import { ROW_FACT } from "./fact-catalogue.ts";
-import { DIRECT_PRODUCTS } from "./part-734/direct-products.ts";
+import { frameFacts, itemFrame, keptFrame } from "./item-frame.ts";
 import { PART_734_ECCN_LISTS } from "./part-734/eccn-lists.ts";
-import { PART_734_ITEM_CLAIMS } from "./part-734/questions.ts";
 import { PART_744_ECCN_LISTS } from "./part-744/eccn-lists.ts";
 import { PART_746_ECCN_LISTS } from "./part-746/eccn-lists.ts";
 import { type Ccl, type CclRow, entryOf, readRow, rowApplies } from "./part-774/ccl.ts";
 import { knownOfItem, questionOfScope, settlesRows } from "./part-774/known-of-item.ts";
 import { restsOnWords, scopeApplies } from "./part-774/row-scope.ts";
-import { type EarTables, effectiveDestination, type HtsSupplement, inHtsSupplement } from "./tables.ts";
-import { addAnswers } from "./transaction-facts.ts";
+import type { EarTables } from "./tables.ts";
 
 /** Paragraphs whose requirement is encoded as a provision of its own; rows that name another one are asked about. */
 const ENCODED_SEE: readonly string[] = [
@@ -50,107 +48,56 @@ const ENCODED_SEE: readonly string[] = [
   "754.5",
 ];
 
-/** From silk and the other textiles on, no chapter of the Harmonized System holds food or medicine. */
-const FIRST_CHAPTER_WITHOUT_FOOD_OR_MEDICINE = 50;
 const ECCN_LISTS = indexEccnLists([...PART_734_ECCN_LISTS, ...PART_744_ECCN_LISTS, ...PART_746_ECCN_LISTS]);
 const IRAN_COLUMNS = /^(CB|NP|NS|MT|RS|CC|AT) /;
 const IRAQ_REASONS: readonly string[] = ["NS", "MT", "NP", "CW", "CB", "RS", "CC", "EI", "SI", "SL", "UN"];
-const KIND_OF_GROUP: Readonly<Record<string, string>> = {
-  A: "commodity",
-  B: "commodity",
-  C: "commodity",
-  D: "software",
-  E: "technology",
-};
-
 /** What `itemFacts` found: the facts, and for each fact it left open the question that would settle it. */
 export interface ItemFacts {
-  readonly facts: Facts;
+  readonly facts: LayeredFacts;
   /** Open fact → the fact to ask for, where they differ (`item.column.NS 1` → `item.paragraph`). */
   readonly askInstead: Map<string, string>;
 }
 
 /** The facts of one item within its transaction. What cannot be told is absent. */
-export function itemFacts(
-  item: Item,
-  transaction: Transaction,
-  sources: { tables: EarTables; ccl: Ccl; date: PlainDate },
-): ItemFacts {
-  const facts = new Map<string, FactValue>();
-  addAnswers(facts, item.facts ?? {}, "item");
-  for (const claim of PART_734_ITEM_CLAIMS) if (!facts.has(claim)) facts.set(claim, false);
-  facts.set("item.kind", kindOf(item, transaction));
-  // Set to true where the parameters say otherwise (`computed-facts.ts`).
-  facts.set("item.calculatedElsewhere", false);
-  addScope(facts, item, effectiveDestination(sources.tables, transaction.from));
-  addHts(facts, item, sources);
-  facts.set("item.unclassified", item.eccn === undefined);
-  if (item.eccn === undefined) return { facts, askInstead: new Map() };
-  const classified = classification(item.eccn, facts, sources);
-  return { facts: layered(facts, classified.facts), askInstead: classified.askInstead };
+export function itemFacts(item: Item, transaction: Transaction, sources: Sources): ItemFacts {
+  const frame = itemFrame(item, transaction);
+  const isPlain = item.facts === undefined && item.usControlledContentPercent === undefined;
+  const own = isPlain ? keptFrame(frame, sources) : frameFacts(frame, sources);
+  const ownLayer = new LayeredFacts([own], isPlain ? [own] : []);
+  if (item.eccn === undefined) return { facts: ownLayer, askInstead: new Map() };
+  const classified = classification(item.eccn, own, sources);
+  const layer = new LayeredFacts([classified.facts], classified.isKept ? [classified.facts] : []);
+  return { facts: ownLayer.over(layer), askInstead: classified.askInstead };
 }
 
-/** The six digits of the Harmonized System in `hs`. */
-export function hs6(hs: string): string {
-  return hs.replaceAll(".", "").slice(0, 6);
-}
-
-function addScope(facts: Map<string, FactValue>, item: Item, from: string): void {
-  const usOrigin = item.origin === undefined ? undefined : item.origin === "US";
-  if (usOrigin !== undefined) facts.set("item.usOrigin", usOrigin);
-  // Direct products are foreign-made by definition; "no" to the rules as a whole is "no" to each, "yes" tells not which.
-  const isNone = usOrigin === true || facts.get("item.foreignDirectProduct") === false;
-  for (const product of isNone ? DIRECT_PRODUCTS : [])
-    if (usOrigin === true || !facts.has(`item.directProduct.${product}`))
-      facts.set(`item.directProduct.${product}`, false);
-  // An item that leaves the United States is subject to the EAR wherever it was made (734.3(a)(1)).
-  facts.set("item.inUnitedStates", from === "US");
-  if (item.usControlledContentPercent !== undefined)
-    facts.set("item.usControlledContentPercent", item.usControlledContentPercent);
-}
-
-function addHts(
-  facts: Map<string, FactValue>,
-  item: Item,
-  { tables, date }: { tables: EarTables; date: PlainDate },
-): void {
-  if (item.hs === undefined) return;
-  const code = hs6(item.hs);
-  facts.set("item.hs6", code);
-  if (!facts.has("item.foodOrMedicine") && Number(code.slice(0, 2)) >= FIRST_CHAPTER_WITHOUT_FOOD_OR_MEDICINE)
-    facts.set("item.foodOrMedicine", false);
-  for (const supplement of ["2", "4", "5", "7"] as const satisfies readonly HtsSupplement[]) {
-    const listed = inHtsSupplement(tables.hts, { supplement, code, date });
-    if (listed !== undefined) facts.set(`item.hts.${supplement}`, listed);
-  }
-  const tier = tables.highPriority.tierOf.get(code);
-  facts.set("item.highPriorityTier", tier ?? "none");
+interface Sources {
+  readonly tables: EarTables;
+  readonly ccl: Ccl;
+  readonly date: PlainDate;
 }
 
 interface Classified {
   readonly facts: Map<string, FactValue>;
   readonly askInstead: Map<string, string>;
+  /** For every item of the ECCN, whatever the exporter has answered. */
+  readonly isKept: boolean;
 }
 
 /** ECCNs with paragraph whose facts are kept: a batch names the same few again and again. */
 const MAX_KEPT = 2_000;
+const NO_ANSWERS: FactMap = new Map();
 const kept = new WeakMap<Ccl, WeakMap<EarTables, Map<string, Classified>>>();
 
 /** What the list says of an ECCN. Kept, unless the exporter has answered for one of its rows. */
-function classification(
-  eccn: string,
-  own: ReadonlyMap<string, FactValue>,
-  sources: { tables: EarTables; ccl: Ccl },
-): Classified {
-  const names = [...own.keys()];
-  const hasAnswers =
-    own.has("item.rowsOfDay") || names.some((name) => ROW_FACT.test(name) || settlesRows(name));
-  if (hasAnswers) return classify(eccn, own, sources);
+function classification(eccn: string, own: FactMap, sources: Sources): Classified {
+  for (const name of own.keys())
+    if (name === UNKNOWN_OF_DAY || ROW_FACT.test(name) || settlesRows(name))
+      return classify(eccn, own, sources);
   const byEccn = keptFor(sources);
   const before = byEccn.get(eccn);
   if (before !== undefined) return before;
   if (byEccn.size >= MAX_KEPT) byEccn.clear();
-  const made = classify(eccn, own, sources);
+  const made = { ...classify(eccn, NO_ANSWERS, sources), isKept: true };
   byEccn.set(eccn, made);
   return made;
 }
@@ -169,7 +116,13 @@ function classify(
   own: ReadonlyMap<string, FactValue>,
   sources: { tables: EarTables; ccl: Ccl },
 ): Classified {
-  const found: Found = { facts: new Map(), askInstead: new Map(), answers: own, ccl: sources.ccl };
+  const found: Found = {
+    facts: new Map(),
+    askInstead: new Map(),
+    isKept: false,
+    answers: own,
+    ccl: sources.ccl,
+  };
   const { facts } = found;
   const entry = entryOf(eccn);
   facts.set("item.eccn", entry);
@@ -215,14 +168,6 @@ interface Found extends Classified {
 function seriesOf(entry: string): "600" | "9x515" | "other" {
   if (/^9[A-E]515$/.test(entry)) return "9x515";
   return /^\d[A-E]6\d\d$/.test(entry) ? "600" : "other";
-}
-
-/** The kind as the schema defines it where it is left out: by the ECCN's product group, else by the transaction. */
-function kindOf(item: Item, transaction: Transaction): string {
-  if (item.kind !== undefined) return item.kind;
-  const group =
-    item.eccn === undefined || item.eccn === "EAR99" ? undefined : KIND_OF_GROUP[item.eccn[1] ?? ""];
-  return group ?? (transaction.type.startsWith("deemed") ? "technology" : "commodity");
 }
 
 function addMilitarySupplement(facts: Map<string, FactValue>, eccn: string, tables: EarTables): void {

@@ -1,8 +1,14 @@
 import type { Party, Transaction } from "../../model/transaction.ts";
-import type { FactValue } from "../../rules/facts.ts";
+import { type FactMap, FactsOver, type FactValue, type FactWriter } from "../../rules/facts.ts";
 import { CLAIMS, factOfAnswer } from "./fact-catalogue.ts";
 import { addConduct } from "./part-736/questions.ts";
-import { addEndUse, exporterHeadquartersD5, usersInD4 } from "./part-744/end-use-facts.ts";
+import {
+  addEndUse,
+  exporterHeadquartersD5,
+  isOnBoard,
+  saysNoUse,
+  usersInD4,
+} from "./part-744/end-use-facts.ts";
 import { type EarTables, effectiveDestination } from "./tables.ts";
 
 /** Roles that 15 CFR 748.5(c)–(f) names: the parties that end-user controls look at. */
@@ -14,13 +20,8 @@ export const CONTROLLED_ROLES: readonly Party["role"][] = [
 ];
 
 /** The facts of the route, the end use and the parties as a whole. What the transaction does not say is absent. */
-export function transactionFacts(transaction: Transaction, tables: EarTables): Map<string, FactValue> {
-  const facts = new Map<string, FactValue>();
-  addAnswers(facts, transaction.facts ?? {}, "transaction");
-  addRoute(facts, transaction, tables);
-  addEndUse(facts, transaction);
-  addConduct(facts, transaction);
-  for (const claim of CLAIMS) if (!facts.has(claim)) facts.set(claim, false);
+export function transactionFacts(transaction: Transaction, tables: EarTables): FactsOver {
+  const facts = startFacts(transaction, tables);
   const endUserMissing = !transaction.parties.some(({ role }) => role === "end-user");
   facts.set("party.endUserMissing", endUserMissing);
   const derived: readonly [string, boolean | undefined][] = [
@@ -35,9 +36,52 @@ export function transactionFacts(transaction: Transaction, tables: EarTables): M
   return facts;
 }
 
+/** What a transaction says apart from its parties and answers: kept, since a batch repeats it again and again. */
+type Frame = Pick<Transaction, "type" | "from" | "to" | "region" | "endUse">;
+
+/** Frames whose facts are kept, per tables. */
+const MAX_KEPT = 2_000;
+const kept = new WeakMap<EarTables, Map<string, FactMap>>();
+
+/** The facts before those of the parties. Answers on the route's tables, and statements on the end use, are written anew. */
+function startFacts(transaction: Transaction, tables: EarTables): FactsOver {
+  const { type, from, to, region, endUse, parties, facts: answers = {} } = transaction;
+  const names = Object.keys(answers);
+  const isPlain = names.length === 0 && saysNoUse(endUse) && !parties.some(isOnBoard);
+  const frame = { type, from, to, region, endUse };
+  if (!isPlain) {
+    const facts = new FactsOver(new Map());
+    addAnswers(facts, answers, "transaction");
+    addFrame(facts, { ...frame, parties }, tables);
+    return facts;
+  }
+  return new FactsOver(keptFrame(frame, tables));
+}
+
+function keptFrame(frame: Frame, tables: EarTables): FactMap {
+  const ofTables = kept.get(tables) ?? new Map<string, FactMap>();
+  kept.set(tables, ofTables);
+  const { type, from, to, region, endUse } = frame;
+  const key = `${type} ${from} ${to} ${region} ${endUse?.noProhibitedUseKnown}`;
+  const before = ofTables.get(key);
+  if (before !== undefined) return before;
+  if (ofTables.size >= MAX_KEPT) ofTables.clear();
+  const facts = new Map<string, FactValue>();
+  addFrame(facts, { ...frame, parties: [] }, tables);
+  ofTables.set(key, facts);
+  return facts;
+}
+
+function addFrame(facts: FactWriter, frame: Frame & Pick<Transaction, "parties">, tables: EarTables): void {
+  addRoute(facts, frame, tables);
+  addEndUse(facts, frame);
+  addConduct(facts, frame);
+  for (const claim of CLAIMS) if (!facts.has(claim)) facts.set(claim, false);
+}
+
 /** Writes the answers of a `facts` object under the names that the provisions read. */
 export function addAnswers(
-  facts: Map<string, FactValue>,
+  facts: FactWriter,
   answers: Readonly<Record<string, FactValue>>,
   scope: "transaction" | "item",
 ): void {
@@ -47,7 +91,7 @@ export function addAnswers(
   }
 }
 
-function addRoute(facts: Map<string, FactValue>, transaction: Transaction, tables: EarTables): void {
+function addRoute(facts: FactWriter, transaction: Frame, tables: EarTables): void {
   const rulesOf = facts.get("rulesOf");
   const own = transaction.to;
   const effective = effectiveDestination(tables, own);
@@ -74,7 +118,7 @@ function addRoute(facts: Map<string, FactValue>, transaction: Transaction, table
 }
 
 /** What the exporter read in the table of a day that is not at hand: `D:1 D:5`, `NS 1; RS 1`, or `none`. Open until answered. */
-function addAnswered(facts: Map<string, FactValue>, name: string, answer: FactValue | undefined): void {
+function addAnswered(facts: FactWriter, name: string, answer: FactValue | undefined): void {
   facts.set(`${name}.open`, true);
   if (typeof answer !== "string") return;
   const words = answer.split(name === "dest.columns" ? /\s*;\s*/ : /[\s;,]+/);
@@ -85,7 +129,7 @@ function addAnswered(facts: Map<string, FactValue>, name: string, answer: FactVa
 }
 
 /** Who knows of no prohibited use knows of none of those that 734.9 names; the Government of Iran is told by the parties. */
-function addDirectProductUsers(facts: Map<string, FactValue>, transaction: Transaction): void {
+function addDirectProductUsers(facts: FactWriter, transaction: Transaction): void {
   const knowsOfNone = transaction.endUse?.noProhibitedUseKnown === true;
   for (const number of [1, 3, 4, 5])
     if (knowsOfNone && !facts.has(`endUse.forFootnote.${number}`))

@@ -1,5 +1,5 @@
 import type { Item, Party, Transaction } from "../../../model/transaction.ts";
-import { hs6 } from "../item-facts.ts";
+import { hs6 } from "../item-frame.ts";
 import type { EarTables } from "../tables.ts";
 import type { RedFlagCatalogue } from "./catalogue.ts";
 

@@ -1,5 +1,5 @@
 import type { Transaction } from "../../../model/transaction.ts";
-import type { FactValue } from "../../../rules/facts.ts";
+import type { FactWriter } from "../../../rules/facts.ts";
 import { type FactQuestion, ofTransaction } from "../fact-question.ts";
 
 const CONDUCT: Readonly<Record<string, FactQuestion>> = {
@@ -49,7 +49,7 @@ export const PART_736_FOLLOW_UPS: Readonly<Record<string, string>> = {
 export const PART_736_CLAIMS: readonly string[] = ["conduct.authorizationWithdrawn"];
 
 /** Who has looked for every prohibited use, and has no letter of BIS, has stated that he knows of no violation either. */
-export function addConduct(facts: Map<string, FactValue>, { endUse }: Transaction): void {
+export function addConduct(facts: FactWriter, { endUse }: Pick<Transaction, "endUse">): void {
   if (endUse?.noProhibitedUseKnown !== true) return;
   for (const name of Object.keys(CONDUCT)) if (!facts.has(name)) facts.set(name, false);
 }

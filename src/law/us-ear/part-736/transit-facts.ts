@@ -1,6 +1,6 @@
 import type { Item, Transaction } from "../../../model/transaction.ts";
 import { compiledRulebook } from "../../../rules/compile.ts";
-import { type FactValue, layered } from "../../../rules/facts.ts";
+import type { FactMap, Facts, FactValue } from "../../../rules/facts.ts";
 import { and, type Truth } from "../../../rules/kleene.ts";
 import { computedItemFacts } from "../computed-facts.ts";
 import type { EarLaw } from "../ear-law.ts";
@@ -26,7 +26,7 @@ const WITHOUT_ROUTE: readonly Transaction["type"][] = [
 export function transitFacts(
   { item, transaction, outer }: TransitCase,
   law: EarLaw & { readonly date: LawDate },
-): ReadonlyMap<string, FactValue> {
+): FactMap {
   const facts = new Map<string, FactValue>();
   const passed = countriesPassed(transaction, law);
   const stated = outer.get("route.transitListed");
@@ -44,7 +44,7 @@ export interface TransitCase {
   readonly item: Item;
   readonly transaction: Transaction;
   /** The facts of the transaction. */
-  readonly outer: ReadonlyMap<string, FactValue>;
+  readonly outer: Facts;
 }
 
 function countriesPassed(
@@ -77,7 +77,7 @@ function needsNoLicence(
   const outer = transactionFacts(there, law.tables);
   const { facts } = computedItemFacts(item, there, law);
   const live = compiledRulebook(law.books.item)
-    .live(layered(facts, outer), law.date)
+    .live(facts.over(outer.layered()), law.date)
     .filter(({ provision }) => BY_COUNTRY.test(provision.id));
   if (live.some(({ state }) => state === "applies")) return "no";
   return live.length > 0 ? "unknown" : "yes";

@@ -10,6 +10,7 @@ import {
 } from "./assessed-exception.ts";
 import type { ExceptionFacts } from "./exception-facts.ts";
 import { exceptionPlan, type PlannedRule } from "./exception-plan.ts";
+import { leftByLayers } from "./left-by-layer.ts";
 import { takesIn } from "./licence-exception.ts";
 import { type Standing, standingOf, weighRule } from "./weigh-compiled.ts";
 import { barredWhole, type PlainCase, plainCase, weighPlainly } from "./weigh-plainly.ts";
@@ -41,7 +42,8 @@ export function assessExceptions(
   if (requirements.length === 0) return [];
   const { facts, date, claimed, plainly, explain } = context;
   const plan = exceptionPlan(date);
-  const standing = plainly || explain ? null : standingOf(plan, requirements, facts);
+  const standing =
+    plainly || explain ? null : standingOf(plan, requirements, { facts, left: leftByLayers(plan, facts) });
   let plain: PlainCase | null = null;
   const found: AssessedException[] = [];
   for (const planned of plan.rules) {

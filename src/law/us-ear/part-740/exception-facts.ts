@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../../model/plain-date.ts";
 import type { Item, Transaction } from "../../../model/transaction.ts";
-import type { Facts, FactValue } from "../../../rules/facts.ts";
+import { type FactMap, type Facts, type FactValue, keptAmong } from "../../../rules/facts.ts";
 import { and, not, or, type Truth } from "../../../rules/kleene.ts";
 import { answeredRows, coverage, questionOfRow } from "../item-facts.ts";
 import { type Ccl, type CclRow, entryOf } from "../part-774/ccl.ts";
@@ -30,6 +30,10 @@ export interface ExceptionCase {
 
 /** Facts that are worked out when they are read, and for each the fact to ask for in its place. */
 export interface ExceptionFacts extends Facts {
+  /** The kept layers of facts that these are worked out from. */
+  readonly kept: readonly FactMap[];
+  /** What one of them tells without the rest of the case. */
+  toldBy(layer: FactMap): Facts;
   askInstead(fact: string): string;
 }
 
@@ -41,16 +45,43 @@ export function exceptionFacts(one: ExceptionCase): ExceptionFacts {
   return {
     get: (name) => {
       if (known.has(name)) return known.get(name);
-      const value = computed(name, one);
-      const found = value === NOT_COMPUTED ? one.facts.get(name) : value;
+      const found = read(name, one);
       known.set(name, found);
       return found;
     },
+    kept: keptAmong(one.facts),
+    toldBy: (layer) => toldBy(layer, one),
     askInstead: (name) => askInstead(name, one),
   };
 }
 
 const NOT_COMPUTED = Symbol("not computed");
+
+function read(name: string, one: ExceptionCase): FactValue | undefined {
+  const value = computed(name, one);
+  return value === NOT_COMPUTED ? one.facts.get(name) : value;
+}
+
+/** Facts that rest on more than an ECCN or a route. */
+const OF_THE_CASE =
+  /^(requirement\.|lvs\.|party\.onUnverifiedList$|exceptionSuspended$|item\.madeInD5OrHongKong$)/;
+
+/**
+ * What is worked out of the ECCN is told by its layer, what is worked out of the countries by that of the route: each is kept
+ * for one ECCN, or for one destination and origin. What the layers themselves hold is told by each.
+ */
+function toldBy(layer: FactMap, one: ExceptionCase): Facts {
+  const alone = { ...one, facts: layer };
+  const [isOfEccn, isOfRoute] = [layer.has("item.eccn"), layer.has("dest.own")];
+  return {
+    get: (name) => {
+      if (OF_THE_CASE.test(name)) return undefined;
+      const value = computed(name, alone);
+      if (value === NOT_COMPUTED) return layer.get(name);
+      return (name.startsWith("item.") ? isOfEccn : isOfRoute) ? value : undefined;
+    },
+  };
+}
 
 function computed(name: string, one: ExceptionCase): FactValue | undefined | typeof NOT_COMPUTED {
   if (name.startsWith("item.reason.")) return known(reason(name.slice("item.reason.".length), one));

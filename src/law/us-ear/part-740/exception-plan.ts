@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../../model/plain-date.ts";
+import { addBit, type BitSet, newBitSet } from "../../../rules/bit-set.ts";
 import { type Compiler, type Node, newCompiler } from "../../../rules/compile-condition.ts";
 import { RESTRICTIONS } from "./740-2-restrictions.ts";
 import {
@@ -24,20 +25,21 @@ export interface ExceptionPlan {
   readonly compiler: Compiler;
   readonly rules: readonly PlannedRule[];
   readonly bars: readonly PlannedBar[];
+  /** How many paragraphs there are. */
+  readonly size: number;
   /** Every paragraph. */
-  readonly all: ParagraphSet;
+  readonly all: BitSet;
   /** The paragraphs that `references` (`TMP`, `GOV (b)(2)`) take in; one array is looked through once. */
-  takenIn(references: readonly string[]): ParagraphSet;
+  takenIn(references: readonly string[]): BitSet;
 }
-
-/** One bit a paragraph, 32 to a number. */
-export type ParagraphSet = Uint32Array<ArrayBuffer>;
 
 export interface PlannedRule {
   readonly rule: LicenceExceptionRule;
   /** `null`: no version of that day. */
   readonly version: ExceptionVersion | null;
   readonly paragraphs: readonly PlannedParagraph[];
+  /** The bits of its paragraphs. */
+  readonly bits: BitSet;
 }
 
 export interface PlannedParagraph {
@@ -53,9 +55,9 @@ export interface PlannedBar {
   readonly isEarly: boolean;
   readonly when: Node;
   /** What it shuts where it applies. */
-  readonly shut: ParagraphSet;
+  readonly shut: BitSet;
   /** What it leaves open on a condition; `null` where it sets none. */
-  readonly left: { readonly paragraphs: ParagraphSet; readonly provided: Node } | null;
+  readonly left: { readonly paragraphs: BitSet; readonly provided: Node } | null;
 }
 
 /** Days whose plan is kept: a batch has few. */
@@ -84,13 +86,32 @@ export function restrictionOn(
   return version === undefined ? null : { version, isEarly: false };
 }
 
-export function holdsParagraph(set: ParagraphSet, index: number): boolean {
-  return (((set[index >> 5] ?? 0) >>> (index & 31)) & 1) === 1;
+function makePlan(date: PlainDate): ExceptionPlan {
+  const compiled = compileRules(date);
+  const size = compiled.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+  const setOf = (isIn: (id: string, paragraph: string) => boolean): BitSet => {
+    const set = newBitSet(size);
+    for (const { rule, paragraphs } of compiled)
+      for (const { paragraph, index } of paragraphs)
+        if (isIn(rule.id, paragraph.paragraph)) addBit(set, index);
+    return set;
+  };
+  const taken = new WeakMap<readonly string[], BitSet>();
+  const takenIn = (references: readonly string[]): BitSet => {
+    const known = taken.get(references);
+    if (known !== undefined) return known;
+    const set = setOf((id, paragraph) => references.some((one) => takesIn(one, id, paragraph)));
+    taken.set(references, set);
+    return set;
+  };
+  const rules = compiled.map((one) => ({ ...one, bits: setOf((id) => id === one.rule.id) }));
+  const bars = RESTRICTIONS.flatMap((restriction) => planBar(restriction, { date, setOf }));
+  return { compiler, rules, bars, size, all: setOf(() => true), takenIn };
 }
 
-function makePlan(date: PlainDate): ExceptionPlan {
+function compileRules(date: PlainDate): Omit<PlannedRule, "bits">[] {
   let size = 0;
-  const rules = LICENCE_EXCEPTIONS.map((rule): PlannedRule => {
+  return LICENCE_EXCEPTIONS.map((rule) => {
     const version = rule.versions.find((one) => isInForce(one, date)) ?? null;
     if (version === null) return { rule, version, paragraphs: [] };
     const section = compiler.compile(version.when);
@@ -102,31 +123,13 @@ function makePlan(date: PlainDate): ExceptionPlan {
     }));
     return { rule, version, paragraphs };
   });
-  const setOf = (isIn: (id: string, paragraph: string) => boolean): ParagraphSet => {
-    const set = new Uint32Array((size + 31) >> 5);
-    for (const { rule, paragraphs } of rules)
-      for (const { paragraph, index } of paragraphs)
-        if (isIn(rule.id, paragraph.paragraph))
-          set[index >> 5] = (set[index >> 5] ?? 0) | (1 << (index & 31));
-    return set;
-  };
-  const taken = new WeakMap<readonly string[], ParagraphSet>();
-  const takenIn = (references: readonly string[]): ParagraphSet => {
-    const known = taken.get(references);
-    if (known !== undefined) return known;
-    const set = setOf((id, paragraph) => references.some((one) => takesIn(one, id, paragraph)));
-    taken.set(references, set);
-    return set;
-  };
-  const bars = RESTRICTIONS.flatMap((restriction) => planBar(restriction, { date, setOf }));
-  return { compiler, rules, bars, all: setOf(() => true), takenIn };
 }
 
 function planBar(
   restriction: Restriction,
   on: {
     readonly date: PlainDate;
-    readonly setOf: (isIn: (id: string, paragraph: string) => boolean) => ParagraphSet;
+    readonly setOf: (isIn: (id: string, paragraph: string) => boolean) => BitSet;
   },
 ): PlannedBar[] {
   const found = restrictionOn(restriction, on.date);

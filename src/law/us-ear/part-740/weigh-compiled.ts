@@ -1,19 +1,23 @@
+import {
+  type BitSet,
+  hasBit,
+  hasNoBit,
+  haveCommonBit,
+  keepBits,
+  newBitSet,
+  nextBit,
+  removeBits,
+} from "../../../rules/bit-set.ts";
 import { NO, type Node, UNKNOWN, YES } from "../../../rules/compile-condition.ts";
 import type { Facts } from "../../../rules/facts.ts";
-import {
-  type ExceptionPlan,
-  holdsParagraph,
-  type ParagraphSet,
-  type PlannedBar,
-  type PlannedParagraph,
-  type PlannedRule,
-} from "./exception-plan.ts";
+import type { ExceptionPlan, PlannedBar, PlannedParagraph, PlannedRule } from "./exception-plan.ts";
+import type { Left } from "./left-by-layer.ts";
 import type { RequirementFound, Weighed } from "./weighed-paragraph.ts";
 
 /** What the requirements and 740.2 leave of all paragraphs in one case. */
 export interface Standing {
   /** Paragraphs that nothing shuts for certain. */
-  readonly paragraphs: ParagraphSet;
+  readonly paragraphs: BitSet;
   /** Restrictions that may still bar some of them. */
   readonly bars: readonly OpenBar[];
 }
@@ -29,46 +33,58 @@ interface OpenBar {
 
 /**
  * Requirements and restrictions first, on sets of paragraphs: few paragraphs are left whose own conditions matter. Starts a
- * run of the plan's compiler; what `weighRule` gives belongs to the run started last.
+ * run of the plan's compiler; what `weighRule` gives belongs to the run started last. `left`: what is not ruled out already.
  */
 export function standingOf(
   plan: ExceptionPlan,
   requirements: readonly RequirementFound[],
-  facts: Facts,
+  { facts, left = [] }: { readonly facts: Facts; readonly left?: readonly Left[] },
 ): Standing {
   const paragraphs = plan.all.slice();
   for (const { exceptions } of requirements)
-    if (exceptions !== undefined) keep(paragraphs, plan.takenIn(exceptions));
+    if (exceptions !== undefined) keepBits(paragraphs, plan.takenIn(exceptions));
+  const barsLeft = newBitSet(plan.bars.length).fill(-1);
+  for (const one of left) {
+    keepBits(paragraphs, one.paragraphs);
+    keepBits(barsLeft, one.bars);
+  }
   plan.compiler.start(facts);
   const bars: OpenBar[] = [];
-  for (const bar of plan.bars) {
-    if (isEmpty(paragraphs)) break;
-    if (!touches(bar, paragraphs)) continue;
-    const value = bar.when.value();
-    if (value === NO) continue;
-    const provided = bar.left === null ? YES : bar.left.provided.value();
-    if (value === YES && !bar.isEarly) {
-      remove(paragraphs, bar.shut);
-      if (bar.left !== null && provided === NO) remove(paragraphs, bar.left.paragraphs);
-      if (provided !== UNKNOWN) continue;
-    }
-    const isOpen = value === UNKNOWN;
-    bars.push({
-      bar,
-      isOpen,
-      provided,
-      openWhen: isOpen ? openOf(bar.when) : [],
-      openProvided: bar.left !== null && provided === UNKNOWN ? openOf(bar.left.provided) : [],
-    });
+  for (let at = nextBit(barsLeft, 0); at >= 0; at = nextBit(barsLeft, at + 1)) {
+    const bar = plan.bars[at];
+    if (bar === undefined || hasNoBit(paragraphs)) break;
+    const open = touches(bar, paragraphs) ? applyBar(bar, paragraphs) : null;
+    if (open !== null) bars.push(open);
   }
   return { paragraphs, bars };
 }
 
+/** Takes what the bar shuts from `paragraphs`; what it may still shut, `null` where nothing of it is open. */
+function applyBar(bar: PlannedBar, paragraphs: BitSet): OpenBar | null {
+  const value = bar.when.value();
+  if (value === NO) return null;
+  const provided = bar.left === null ? YES : bar.left.provided.value();
+  if (value === YES && !bar.isEarly) {
+    removeBits(paragraphs, bar.shut);
+    if (bar.left !== null && provided === NO) removeBits(paragraphs, bar.left.paragraphs);
+    if (provided !== UNKNOWN) return null;
+  }
+  const isOpen = value === UNKNOWN;
+  return {
+    bar,
+    isOpen,
+    provided,
+    openWhen: isOpen ? openOf(bar.when) : [],
+    openProvided: bar.left !== null && provided === UNKNOWN ? openOf(bar.left.provided) : [],
+  };
+}
+
 /** The paragraphs of a rule that are not barred, in their order. */
-export function weighRule({ paragraphs }: PlannedRule, standing: Standing): Weighed[] {
+export function weighRule({ paragraphs, bits }: PlannedRule, standing: Standing): Weighed[] {
+  if (!haveCommonBit(bits, standing.paragraphs)) return [];
   const found: Weighed[] = [];
   for (const one of paragraphs) {
-    if (!holdsParagraph(standing.paragraphs, one.index)) continue;
+    if (!hasBit(standing.paragraphs, one.index)) continue;
     const section = one.section.value();
     if (section === NO) return [];
     const own = one.own.value();
@@ -82,8 +98,8 @@ function weigh(one: PlannedParagraph, isMet: boolean, { bars }: Standing): Weigh
   let isEarly = false;
   let barsOpen: Set<string> | null = null;
   for (const { bar, isOpen, provided, openWhen, openProvided } of bars) {
-    const isShut = holdsParagraph(bar.shut, one.index);
-    const isLeft = !isShut && bar.left !== null && holdsParagraph(bar.left.paragraphs, one.index);
+    const isShut = hasBit(bar.shut, one.index);
+    const isLeft = !isShut && bar.left !== null && hasBit(bar.left.paragraphs, one.index);
     if (!isShut && (!isLeft || provided === YES)) continue;
     if (bar.isEarly) {
       isEarly = true;
@@ -106,24 +122,6 @@ function openOf(...nodes: readonly Node[]): string[] {
   return [...found];
 }
 
-function touches(bar: PlannedBar, set: ParagraphSet): boolean {
-  return meet(bar.shut, set) || (bar.left !== null && meet(bar.left.paragraphs, set));
-}
-
-function meet(one: ParagraphSet, other: ParagraphSet): boolean {
-  for (let at = 0; at < one.length; at++) if (((one[at] ?? 0) & (other[at] ?? 0)) !== 0) return true;
-  return false;
-}
-
-function isEmpty(set: ParagraphSet): boolean {
-  for (const word of set) if (word !== 0) return false;
-  return true;
-}
-
-function keep(set: ParagraphSet, kept: ParagraphSet): void {
-  for (let at = 0; at < set.length; at++) set[at] = (set[at] ?? 0) & (kept[at] ?? 0);
-}
-
-function remove(set: ParagraphSet, removed: ParagraphSet): void {
-  for (let at = 0; at < set.length; at++) set[at] = (set[at] ?? 0) & ~(removed[at] ?? 0);
+function touches(bar: PlannedBar, set: BitSet): boolean {
+  return haveCommonBit(bar.shut, set) || (bar.left !== null && haveCommonBit(bar.left.paragraphs, set));
 }

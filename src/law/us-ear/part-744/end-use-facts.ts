@@ -1,5 +1,5 @@
 import type { EndUse, Party, Transaction } from "../../../model/transaction.ts";
-import type { FactValue } from "../../../rules/facts.ts";
+import type { FactWriter } from "../../../rules/facts.ts";
 import { type EarTables, effectiveDestination } from "../tables.ts";
 
 /** Yes-or-no fields of the end use that `noProhibitedUseKnown` answers with no. */
@@ -27,7 +27,7 @@ const STATED_USES = [
 ] as const satisfies readonly (keyof EndUse)[];
 
 /** What the exporter states of the use, and what follows from it and from the parties. */
-export function addEndUse(facts: Map<string, FactValue>, transaction: Transaction): void {
+export function addEndUse(facts: FactWriter, transaction: Pick<Transaction, "endUse" | "parties">): void {
   const { endUse } = transaction;
   for (const field of STATED_USES) {
     const value = endUse?.[field] ?? (endUse?.noProhibitedUseKnown === true ? false : undefined);
@@ -42,8 +42,20 @@ export function addEndUse(facts: Map<string, FactValue>, transaction: Transactio
     // Who knows of no prohibited use, yet names missiles, has not said that their range is known.
     else facts.delete("endUse.missileUndetermined");
   }
-  const onBoard = transaction.parties.some(({ kind }) => kind === "vessel" || kind === "aircraft");
+  const onBoard = transaction.parties.some(isOnBoard);
   if (onBoard && endUse?.vesselOrAircraft === undefined) facts.set("endUse.vesselOrAircraft", true);
+}
+
+export function isOnBoard({ kind }: Party): boolean {
+  return kind === "vessel" || kind === "aircraft";
+}
+
+/** Whether the end use names no single use: all there is to it is whether a prohibited one is known. */
+export function saysNoUse(endUse: EndUse | undefined): boolean {
+  return (
+    endUse === undefined ||
+    (endUse.missileRangeKm === undefined && STATED_USES.every((field) => endUse[field] === undefined))
+  );
 }
 
 /** Roles whose country is where the item is used. */

@@ -1,4 +1,4 @@
-import { hs6 } from "../../item-facts.ts";
+import { hs6 } from "../../item-frame.ts";
 import { type Computation, customers, lineOf, wordsOf } from "../observation.ts";
 
 /**
