@@ -3,7 +3,7 @@ import { GENERAL_QUESTIONS } from "./general-questions.ts";
 import { PART_734_CLAIMS, PART_734_QUESTIONS } from "./part-734/questions.ts";
 import { PART_736_CLAIMS, PART_736_QUESTIONS } from "./part-736/questions.ts";
 import { exceptionQuestions } from "./part-740/questions.ts";
-import { PART_742_QUESTIONS } from "./part-742/questions.ts";
+import { PART_742_CLAIMS, PART_742_QUESTIONS } from "./part-742/questions.ts";
 import { PART_744_CLAIMS, PART_744_QUESTIONS } from "./part-744/questions.ts";
 import { PART_746_CLAIMS, PART_746_QUESTIONS } from "./part-746/questions.ts";
 import { PART_774_QUESTIONS } from "./part-774/questions.ts";
@@ -14,6 +14,7 @@ export type { FactQuestion };
 export const CLAIMS: readonly string[] = [
   ...PART_734_CLAIMS,
   ...PART_736_CLAIMS,
+  ...PART_742_CLAIMS,
   ...PART_744_CLAIMS,
   ...PART_746_CLAIMS,
 ];

@@ -1,4 +1,4 @@
-import { all, any, type Condition, equals, fact, not, oneOf } from "../../../rules/condition.ts";
+import { all, type Condition, equals, fact, not, oneOf } from "../../../rules/condition.ts";
 import { cfr15, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
 import { IRAQ_EXCEPTIONS } from "../part-746/iraq.ts";
 
@@ -73,26 +73,6 @@ function armsEmbargo(rule: {
     ],
   };
 }
-
-/** 15 CFR 742.4(a)(5), 742.6(a)(10): items with a worldwide control, and the same wording elsewhere. */
-export const worldwideControls: EarProvision = {
-  id: "us-ear.742.4.a.5",
-  title: "Controls on quantum, semiconductor and additive manufacturing items",
-  before: "not-in-force",
-  concerns: fact("item.onCcl"),
-  versions: [
-    version({ from: "2024-09-06" }, cfr15("742.4(a)(5), 742.6(a)(10); 89 FR 72926", READ_2026_07), {
-      when: all(any(fact("item.see.742.4(a)(5)"), fact("item.see.742.6(a)(10)")), fact("item.proseControl")),
-      then: {
-        kind: "licence-required",
-        because:
-          "The item has a control to all destinations, from which countries with like controls are excepted by Licence Exception IEC.",
-        // 740.2(a)(22) says which of their paragraphs.
-        exceptions: ["IEC", "TMP", "RPL", "GOV", "TSU"],
-      },
-    }),
-  ],
-};
 
 /** Rows of the Commerce Control List whose licence requirement is words that we have not encoded: the user is asked. */
 export const proseRow: EarProvision = {

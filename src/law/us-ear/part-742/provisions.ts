@@ -11,7 +11,6 @@ import {
   militaryMinorParts,
   proseRow,
   unArmsEmbargo,
-  worldwideControls,
 } from "./other-controls.ts";
 import {
   biotechnologyEquipment,
@@ -21,6 +20,7 @@ import {
   semiconductorEquipment,
 } from "./regional-stability.ts";
 import { rowsByDestination } from "./rows-by-destination.ts";
+import { worldwideControls } from "./worldwide-controls.ts";
 
 /** Reasons for control that are not columns of the Country Chart. */
 export function part742Provisions(tables: EarTables): EarProvision[] {

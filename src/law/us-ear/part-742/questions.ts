@@ -1,4 +1,10 @@
-import { type FactQuestion, ofItem } from "../fact-question.ts";
+import { type FactQuestion, ofItem, ofTransaction } from "../fact-question.ts";
+
+/** Claimed by the exporter, and false until then. */
+export const PART_742_CLAIMS: readonly string[] = [
+  "claimed.employedSince20240906",
+  "claimed.equivalentControls",
+];
 
 /** Facts on the reasons for control. */
 export const PART_742_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
@@ -25,6 +31,18 @@ export const PART_742_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     kind: "boolean",
     weight: 45,
     ask: "Is the item reexported as part of a military deployment by a unit of the government of the United States or of a country of A:1 (15 CFR 742.6(a)(3))?",
+  },
+  "claimed.employedSince20240906": {
+    path: ofTransaction("employedSince20240906"),
+    kind: "boolean",
+    weight: 5,
+    ask: "Was the foreign person an employee or contractor of an entity under this control on 2024-09-06, and is he on no list of part 744 (15 CFR 742.4(a)(5)(ii)(A))?",
+  },
+  "claimed.equivalentControls": {
+    path: ofTransaction("equivalentControls"),
+    kind: "boolean",
+    weight: 5,
+    ask: "Is the equipment subject to the EAR only under 15 CFR 734.4(a)(8) or 734.9(k), and sent from abroad by an entity in a country of part 742, Supplement No. 4, or with equivalent controls (742.4(a)(4)(ii))?",
   },
   datacentre: {
     path: ofItem("designedOrMarketedForDatacentre"),

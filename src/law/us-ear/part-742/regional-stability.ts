@@ -7,6 +7,13 @@ import { IRAQ_EXCEPTIONS } from "../part-746/iraq.ts";
 const NOT_DEEMED = not(fact("isDeemed"));
 const D5_OR_MACAU = any(has("dest.groups", "D:5"), equals("dest", "MO"));
 const EQUIPMENT = any(fact("item.see.742.4(a)(4)"), fact("item.see.742.6(a)(6)"));
+/** (ii)(B)–(C): what is subject to the EAR only by 734.4(a)(8) or 734.9(k), from a country with like controls; claimed. */
+const EXCLUDED_REEXPORT = all(
+  any(equals("type", "reexport"), equals("type", "in-country-transfer")),
+  not(fact("item.usOrigin")),
+  fact("claimed.equivalentControls"),
+  not(fact("exporter.headquartersD5")),
+);
 const NOT_READ = "public knowledge, not read in full";
 
 function equipmentTo(where: Condition, because: string): { when: Condition; then: EarEffect } {
@@ -46,7 +53,10 @@ export const semiconductorEquipment: EarProvision = {
     version(
       { from: "2024-12-02" },
       cfr15("742.4(a)(4), 742.6(a)(6)(i)(A); 89 FR 96790", READ_2026_07),
-      equipmentTo(D5_OR_MACAU, "The equipment needs a licence to Macau and Country Group D:5."),
+      equipmentTo(
+        all(D5_OR_MACAU, not(EXCLUDED_REEXPORT)),
+        "The equipment needs a licence to Macau and Country Group D:5.",
+      ),
     ),
   ],
 };
