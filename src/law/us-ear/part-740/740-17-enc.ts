@@ -1,7 +1,8 @@
-import { all, any, type Condition, named, not, oneOf } from "../../../rules/condition.ts";
+import { all, any, type Condition, equals, named, not, oneOf } from "../../../rules/condition.ts";
 import { cfr15 } from "../ear-provision.ts";
 import {
   days,
+  type ExceptionParagraph,
   type ExceptionQuestions,
   inAnyGroup,
   itemIn,
@@ -22,7 +23,61 @@ const IS_B2 = stated("encListedInB2");
 const IS_B3 = stated("encListedInB3");
 const CLASSIFIED = stated("encClassificationRequestMade");
 const THIRTY_DAYS = stated("encThirtyDaysPassed");
+const TECHNOLOGY = named("the item is technology", equals("item.kind", "technology"));
 const SEMIANNUAL = ["semi-annual sales report (740.17(e)(1))"];
+
+/** (b)(2), by kind of item: to the end users of its own paragraph after thirty days, or as the note to (b)(2) says. */
+function classified(
+  paragraph: string,
+  title: string,
+  { isOfKind, mayReceive }: { readonly isOfKind: Condition; readonly mayReceive: Condition },
+): ExceptionParagraph {
+  const byNote = all(IN_SUPPLEMENT_3, stated("encB2NoteApplies"));
+  return {
+    paragraph,
+    title,
+    when: all(IS_B2, isOfKind, CLASSIFIED, any(all(mayReceive, THIRTY_DAYS), byNote)),
+    duties: SEMIANNUAL,
+  };
+}
+
+const NO_GOVERNMENT = named("the end user is no government end user", not(stated("encGovernmentEndUser")));
+
+const B2_PARAGRAPHS: readonly ExceptionParagraph[] = [
+  classified("(b)(2)(i)(A)", "Network infrastructure", {
+    isOfKind: all(NOT_TECHNOLOGY, stated("encNetworkInfrastructure")),
+    mayReceive: any(NO_GOVERNMENT, stated("encLessSensitiveGovernment")),
+  }),
+  classified(
+    "(b)(2)(i)(B)",
+    "Source code, customised, quantum, penetration, radio and spread-spectrum items",
+    {
+      isOfKind: all(NOT_TECHNOLOGY, stated("encOtherB2Item")),
+      mayReceive: NO_GOVERNMENT,
+    },
+  ),
+  classified("(b)(2)(ii)", "Cryptanalytic commodities and software", {
+    isOfKind: all(NOT_TECHNOLOGY, stated("encCryptanalytic")),
+    mayReceive: NO_GOVERNMENT,
+  }),
+  classified("(b)(2)(iii)", "Open cryptographic interface", {
+    isOfKind: stated("encOpenInterface"),
+    mayReceive: IN_SUPPLEMENT_3,
+  }),
+  classified("(b)(2)(iv)(A)", "Technology for non-standard cryptography", {
+    isOfKind: all(TECHNOLOGY, stated("encNonStandardTechnology")),
+    mayReceive: IN_SUPPLEMENT_3,
+  }),
+  classified("(b)(2)(iv)(B)", "Other encryption technology", {
+    isOfKind: all(
+      TECHNOLOGY,
+      not(stated("encCryptanalytic")),
+      not(stated("encOpenInterface")),
+      not(stated("encNonStandardTechnology")),
+    ),
+    mayReceive: all(NO_GOVERNMENT, not(inAnyGroup("D:1", "E:1", "E:2"))),
+  }),
+];
 
 /** 15 CFR 740.17, last amended 2024-04-19 (89 FR 28599). */
 export const enc: LicenceExceptionRule = {
@@ -60,21 +115,7 @@ export const enc: LicenceExceptionRule = {
           when: all(itemIn("740.17(b)(1)"), not(IS_B2), not(IS_B3), stated("encSelfClassified")),
           duties: ["self-classification report by 1 February (740.17(e)(3))"],
         },
-        {
-          paragraph: "(b)(2)",
-          title: "Items of (b)(2), by kind of end user, after a classification request",
-          when: all(
-            IS_B2,
-            CLASSIFIED,
-            any(
-              stated("encB2EligibleEndUser"),
-              // The note to (b)(2): at once to Supplement No. 3 countries, sensitive kinds apart.
-              all(IN_SUPPLEMENT_3, stated("encB2NoteApplies")),
-            ),
-            any(THIRTY_DAYS, all(IN_SUPPLEMENT_3, stated("encB2NoteApplies"))),
-          ),
-          duties: SEMIANNUAL,
-        },
+        ...B2_PARAGRAPHS,
         {
           paragraph: "(b)(3)",
           title: "Items of (b)(3), to any end user, after a classification request",
@@ -107,8 +148,16 @@ export const encQuestions: ExceptionQuestions = questions({
     "Has a classification request with the technical answers been submitted to BIS for the item (15 CFR 740.17(d))?",
   encThirtyDaysPassed:
     "Have 30 days passed since then without a contrary word of BIS, holds not counted (15 CFR 740.17(d)(2))?",
-  encB2EligibleEndUser:
-    "Is the end user of the kind, and in the place, that the item's own sub-paragraph of 15 CFR 740.17(b)(2) allows?",
+  encNetworkInfrastructure:
+    "Is it network infrastructure of 15 CFR 740.17(b)(2)(i)(A): encrypted throughput of 250 Mbps or more, satellite above 10 Mbps, media to more than 2,500 endpoints, or radio beyond 1,000 metres?",
+  encOtherB2Item:
+    "Is it one of 15 CFR 740.17(b)(2)(i)(B)–(H): source code that is not public, made to a customer's or government's order, quantum cryptography, penetration tool, public safety radio, 5A002.d or .e?",
+  encCryptanalytic:
+    "Is it a cryptanalytic item, or technology for one (5A004.a, 5D002.a.3.a or .c.3.a; 15 CFR 740.17(b)(2)(ii))?",
+  encOpenInterface: "Has it, or is it for, an open cryptographic interface (15 CFR 740.17(b)(2)(iii))?",
+  encNonStandardTechnology: "Is it technology for non-standard cryptography (15 CFR 740.17(b)(2)(iv)(A))?",
+  encGovernmentEndUser: "Is the end user a government end user of 15 CFR 772.1?",
+  encLessSensitiveGovernment: "Is it a less sensitive government end user (15 CFR 740.17, part 772)?",
   encEndUserInSupplement3:
     "Is the end user located or headquartered in a country of Supplement No. 3 to part 740?",
   encB2NoteApplies:
