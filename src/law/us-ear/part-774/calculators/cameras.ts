@@ -22,7 +22,7 @@ export const cameras: Calculator = {
   before: "not-at-hand",
   parameters: {
     camera: {
-      ask: "Streak, framing, gated (other electronic), video, scanning, intensifier tube, focal-plane array or 6A002.a.1 detectors?",
+      ask: "Streak, framing, gated (other electronic), video, scanning, intensifier tube, focal-plane array or 6A002.a.1 detectors? Or a plug-in of an instrumentation camera?",
       words: [
         "streak",
         "framing",
@@ -32,7 +32,15 @@ export const cameras: Calculator = {
         "intensifier",
         "focal-plane",
         "space-detector",
+        "plug-in",
       ],
+    },
+    enables: {
+      ask: "Plug-in: which camera does it make of a modular instrumentation camera of 6A003.a, by the maker's specifications?",
+      words: ["streak", "framing", "gated", "none"],
+    },
+    modularCamera: {
+      ask: "Plug-in: is it specially designed for instrumentation cameras of modular structure that 6A003.a controls?",
     },
     resolutionNs: { ask: "Streak camera: temporal resolution", unit: "ns" },
     framesPerSecond: { ask: "Full frames per second", unit: "1/s" },
@@ -60,6 +68,18 @@ export const cameras: Calculator = {
     {
       paragraph: "6A003.a.5",
       when: all(is("camera", "gated"), under("shutterNs", 1000), over("framesPerSecond", 125)),
+    },
+    {
+      paragraph: "6A003.a.6",
+      when: all(
+        is("camera", "plug-in"),
+        is("modularCamera", true),
+        any(
+          all(is("enables", "streak"), under("resolutionNs", 50)),
+          all(is("enables", "framing"), over("framesPerSecond", 1e6)),
+          all(is("enables", "gated"), under("shutterNs", 1000), over("framesPerSecond", 125)),
+        ),
+      ),
     },
     {
       paragraph: "6A003.b.1",

@@ -118,8 +118,7 @@ const EQUIVALENT: readonly (readonly [string, RegExp])[] = [
   ["above 1 m the acceleration asked for is lower", /^6A004\.d\.3: diameterMm <= 1000 as <= 2000$/],
   ["a ratio of 7 is one of 4.5", /^6A004\.e: apertureMm >= 1000 as >= 500$/],
   ["the limit of the beam product rises with power, or a.6.b starts there", /^6A005\.a\.6: powerW > \d+ as/],
-  ["below 1 ps the limits of b.6.a are lower", /^6A005\.b\.6: pulseS >= 1e-12 as >= 5e-13$/],
-  ["to 1 kHz the 20 W of b.6.c.1.b cover it", /^6A005\.b\.6: repetitionHz > 1000 /],
+  ["a product of 1.5 is one of 2.5", /^6A005\.e\.3\.b: inputFibres <= 5 as <= 10$/],
   ["c.1 ends at 600 nm itself", /^6A005\.c\.1: wavelengthNm <= 600 /],
 ];
 

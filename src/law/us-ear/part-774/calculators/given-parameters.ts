@@ -13,7 +13,7 @@ export type Resolved = Readonly<Record<string, GivenValue | Range>>;
 
 /** Letters at the end of a parameter's name that tell its unit (`wavelengthNm`). */
 const UNIT_ENDING =
-  /(?:Nm|Um|Mm|M|W|KwCm2|JCm2|J|S|Ns|Hz|GHz|GBs|Mm2|Kg|Km|Kmh|Minutes|Percent|Msps|Bit|Degrees|Arcsec|Mrad|Urad|RadS2|PpmK|Cm3|Litres|Dbc|Wt|Tflops|MmMrad)$/;
+  /(?:Nm|Um|Mm|M|W|WCm2|Cm2|KwCm2|JCm2|J|S|Ns|Hz|MHz|GHz|GBs|Mm2|Kg|Km|Kmh|Minutes|Percent|Msps|Bit|Degrees|Arcsec|Mrad|Urad|RadS2|PpmK|Cm3|Litres|Dbc|Db|Wt|Tflops|MmMrad)$/;
 
 /** Combinations of the values that stand for the ranges given. */
 const MAX_POINTS = 2_000;

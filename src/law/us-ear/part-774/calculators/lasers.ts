@@ -1,6 +1,7 @@
 import { type Calculator, type ParagraphTest, sinceFirstText } from "./calculator.ts";
 import { all, any, atLeast, atMost, type Criterion, is, not, over, under } from "./criterion.ts";
 import { OTHER_LASERS } from "./other-lasers.ts";
+import { derivePowerDensity, STACKED_ARRAY_PARAMETERS, STACKED_ARRAYS } from "./stacked-arrays.ts";
 
 const SINGLE = is("mode", "single");
 const MULTIPLE = is("mode", "multiple");
@@ -93,27 +94,36 @@ function byMode(single: number, multiple: number): Criterion {
   return any(all(SINGLE, power(single)), all(MULTIPLE, power(multiple)));
 }
 
-const NANOSECOND_SINGLE = any(
-  over("peakW", 100e6),
-  all(power(20), atMost("repetitionHz", 1000)),
-  all(efficient(12, 100), over("repetitionHz", 1000)),
-  all(power(150), over("repetitionHz", 1000)),
-  over("energyJ", 2),
-);
-const NANOSECOND_MULTIPLE = any(over("peakW", 400e6), efficient(18, 500), power(2000), over("energyJ", 4));
-const LONG_SINGLE = any(over("peakW", 500e3), efficient(12, 100), power(150));
-const LONG_MULTIPLE = any(over("peakW", 1e6), efficient(18, 500), power(2000));
-
-const B6: Criterion = any(
-  all(SHORT, any(over("peakW", 2e9), power(30), over("energyJ", 0.002))),
-  all(atLeast("pulseS", PS), under("pulseS", NS), any(over("peakW", 5e9), power(50), over("energyJ", 0.1))),
-  all(
-    atLeast("pulseS", NS),
-    atMost("pulseS", US),
-    any(all(SINGLE, NANOSECOND_SINGLE), all(MULTIPLE, NANOSECOND_MULTIPLE)),
-  ),
-  all(LONG, any(all(SINGLE, LONG_SINGLE), all(MULTIPLE, LONG_MULTIPLE))),
-);
+/** 6A005.b.6: from 975 to 1,150 nm the limits go by pulse duration and mode, paragraph by paragraph. */
+const PICOSECOND = all(atLeast("pulseS", PS), under("pulseS", NS));
+const NANOSECOND = all(atLeast("pulseS", NS), atMost("pulseS", US));
+const FAST = over("repetitionHz", 1000);
+const BAND_6 = band(975, 1150);
+const B6: readonly (readonly [string, Criterion, Criterion])[] = (
+  [
+    ["a.1", SHORT, over("peakW", 2e9)],
+    ["a.2", SHORT, power(30)],
+    ["a.3", SHORT, over("energyJ", 0.002)],
+    ["b.1", PICOSECOND, over("peakW", 5e9)],
+    ["b.2", PICOSECOND, power(50)],
+    ["b.3", PICOSECOND, over("energyJ", 0.1)],
+    ["c.1.a", NANOSECOND, all(SINGLE, over("peakW", 100e6))],
+    ["c.1.b", NANOSECOND, all(SINGLE, power(20), atMost("repetitionHz", 1000))],
+    ["c.1.c", NANOSECOND, all(SINGLE, efficient(12, 100), FAST)],
+    ["c.1.d", NANOSECOND, all(SINGLE, power(150), FAST)],
+    ["c.1.e", NANOSECOND, all(SINGLE, over("energyJ", 2))],
+    ["c.2.a", NANOSECOND, all(MULTIPLE, over("peakW", 400e6))],
+    ["c.2.b", NANOSECOND, all(MULTIPLE, efficient(18, 500))],
+    ["c.2.c", NANOSECOND, all(MULTIPLE, power(2000))],
+    ["c.2.d", NANOSECOND, all(MULTIPLE, over("energyJ", 4))],
+    ["d.1.a", LONG, all(SINGLE, over("peakW", 500e3))],
+    ["d.1.b", LONG, all(SINGLE, efficient(12, 100))],
+    ["d.1.c", LONG, all(SINGLE, power(150))],
+    ["d.2.a", LONG, all(MULTIPLE, over("peakW", 1e6))],
+    ["d.2.b", LONG, all(MULTIPLE, efficient(18, 500))],
+    ["d.2.c", LONG, all(MULTIPLE, power(2000))],
+  ] as const
+).map(([leaf, duration, limit]) => [`b.6.${leaf}`, BAND_6, all(duration, limit)]);
 
 const PULSED: readonly (readonly [string, Criterion, Criterion])[] = [
   ["b.1", BELOW_150, any(pulse(0.05, 1), power(1))],
@@ -140,7 +150,7 @@ const PULSED: readonly (readonly [string, Criterion, Criterion])[] = [
       all(LONG, any(pulse(2, 50), byMode(50, 80))),
     ),
   ],
-  ["b.6", band(975, 1150), B6],
+  ...B6,
   [
     "b.7",
     band(1150, 1555),
@@ -171,13 +181,14 @@ export const lasers: Calculator = {
   before: "not-at-hand",
   parameters: {
     laser: {
-      ask: "Continuous (cw), pulsed or tunable; or one of the kinds that only 6A005.d specifies: semiconductor (diode, diode-bar), CO, CO2, excimer, chemical, Nd:glass with more than a minute between pulses? Stacked arrays (d.1.d, .e) are not calculated.",
+      ask: "Continuous (cw), pulsed or tunable; or one of the kinds that only 6A005.d specifies: semiconductor (diode, diode-bar, stacked-array), CO, CO2, excimer, chemical, Nd:glass with more than a minute between pulses?",
       words: [
         "cw",
         "pulsed",
         "tunable",
         "diode",
         "diode-bar",
+        "stacked-array",
         "carbon-monoxide",
         "carbon-dioxide",
         "excimer",
@@ -202,12 +213,16 @@ export const lasers: Calculator = {
     massKg: { ask: "Total mass with power supply and heat exchanger", unit: "kg" },
     bppMmMrad: { ask: "Beam parameter product", unit: "mm mrad" },
     pulsed: { ask: "CO2 laser: is the output pulsed?" },
+    ...STACKED_ARRAY_PARAMETERS,
   },
+  derive: derivePowerDensity,
+  sources: { powerDensityWCm2: [["powerDensityWCm2", "emitterAreaCm2"]] },
   vintages: sinceFirstText("6A005", [
     ...testsOf("cw", CONTINUOUS),
     ...testsOf("pulsed", PULSED),
     ...testsOf("tunable", TUNABLE),
     ...OTHER_LASERS,
+    ...STACKED_ARRAYS,
   ]),
 };
 

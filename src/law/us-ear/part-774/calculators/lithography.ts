@@ -10,15 +10,18 @@ export const lithography: Calculator = {
   before: "not-at-hand",
   parameters: {
     tool: {
-      ask: "Stepper or scanner, imprint, mask writer with a focused beam, or direct electron-beam writer?",
-      words: ["scanner", "imprint", "mask-writer", "direct-write"],
+      ask: "Stepper or scanner, imprint, mask writer with a focused beam, direct electron-beam writer, or a commodity that improves a deep-ultraviolet immersion scanner?",
+      words: ["scanner", "imprint", "mask-writer", "direct-write", "immersion-upgrade"],
     },
     wavelengthNm: { ask: "Wavelength of the light source", unit: "nm" },
     numericalAperture: { ask: "Largest numerical aperture", unit: "" },
     mrfNm: { ask: "Minimum resolvable feature", unit: "nm" },
     overlayNm: {
-      ask: "Overlay: dedicated chuck overlay of a scanner, second-layer overlay of a mask writer, overlay accuracy else",
+      ask: "Overlay: dedicated chuck overlay of a scanner, or that an upgrade brings it to, second-layer overlay of a mask writer, overlay accuracy else",
       unit: "nm",
+    },
+    lowersFeature: {
+      ask: "Upgrade: is it designed or modified to lower the minimum resolvable feature of 3B001.f.1.b?",
     },
     featureNm: { ask: "Imprint: smallest production feature", unit: "nm" },
     spotNm: { ask: "Mask writer: full width at half maximum of the spot", unit: "nm" },
@@ -57,6 +60,10 @@ export const lithography: Calculator = {
         paragraph: "3B001.f.5",
         when: all(is("tool", "imprint"), under("overlayNm", 1.5)),
         note: "The text states the limit 1.5 without a unit; it is read as nanometres.",
+      },
+      {
+        paragraph: "3B001.f.6",
+        when: all(is("tool", "immersion-upgrade"), is("lowersFeature", true), atMost("overlayNm", 1.5)),
       },
     ],
     LISTED_2026,

@@ -23,7 +23,7 @@ export const optics: Calculator = {
   before: "not-at-hand",
   parameters: {
     optic: {
-      ask: "What is it? Raw substrates and segments for space (6A004.c.2, .c.3) are not calculated.",
+      ask: "What is it? What is named for space is space-qualified: lightweighted components, substrates, mirror segments, composite components, control of their figure.",
       words: [
         "deformable-mirror",
         "monolithic-mirror",
@@ -31,7 +31,10 @@ export const optics: Calculator = {
         "steering-mirror",
         "zinc-component",
         "space-lightweighted",
+        "space-substrate",
+        "space-segment",
         "space-composite",
+        "figure-control",
         "steering-stage",
         "resonator-alignment",
         "gimbal",
@@ -66,6 +69,19 @@ export const optics: Calculator = {
     focalRatio: { ask: "Asphere: focal length divided by aperture", unit: "" },
     excludedByNote: {
       ask: "Does a note exclude it (heliostat mirrors; Fresnel, fly-eye, stripe, prism, diffractive or tube-type X-ray optics; borosilicate above 2.5e-6/K)?",
+    },
+    processed: {
+      ask: "Substrate for space: is it a raw substrate, or one with surface coatings or protective films?",
+    },
+    assembledInSpace: {
+      ask: "Segments: are they designed to be assembled in space into an optical system?",
+    },
+    collectingApertureM: {
+      ask: "Segments: diameter of a single optic with the same collecting aperture",
+      unit: "m",
+    },
+    forSpaceComponents: {
+      ask: "Figure control: is it specially designed to keep the figure or orientation of components of 6A004.c.1 or c.3?",
     },
     frameHz: { ask: "Frame rate", unit: "Hz" },
     wavefrontWaves: { ask: "Wavefront accuracy as a fraction of the wavelength (λ/20 = 0.05)", unit: "λ" },
@@ -121,7 +137,17 @@ export const optics: Calculator = {
       ),
     },
     { paragraph: "6A004.c.1", when: all(is("optic", "space-lightweighted"), under("densityPercent", 20)) },
+    { paragraph: "6A004.c.2", when: all(is("optic", "space-substrate"), is("processed", true)) },
+    {
+      paragraph: "6A004.c.3",
+      when: all(
+        is("optic", "space-segment"),
+        is("assembledInSpace", true),
+        atLeast("collectingApertureM", 1),
+      ),
+    },
     { paragraph: "6A004.c.4", when: all(is("optic", "space-composite"), atMost("expansionPpmK", 5)) },
+    { paragraph: "6A004.d.1", when: all(is("optic", "figure-control"), is("forSpaceComponents", true)) },
     {
       paragraph: "6A004.d.2.a",
       when: all(

@@ -25,7 +25,7 @@ const EXCIMER: readonly (readonly [string, number | null, number | null, number,
   ["d.4.d", 360, null, 1.5, 30],
 ];
 
-/** 6A005.d without the stacked arrays: laser kinds that Note 2 takes out of .a to .c. */
+/** 6A005.d without the stacked arrays (stacked-arrays.ts): laser kinds that Note 2 takes out of .a to .c. */
 export const OTHER_LASERS: readonly ParagraphTest[] = [
   one("d.1.a.1", "diode", SINGLE, atMost("wavelengthNm", 1510), power(1.5)),
   one("d.1.a.2", "diode", SINGLE, over("wavelengthNm", 1510), power(0.5)),

@@ -128,8 +128,10 @@ function close(a: number, b: number): boolean {
 const READ_IN: readonly (readonly [string, string])[] = [
   ["4A090", "3A090"],
   ["5A002.a", "5A002.a.1"],
+  ["6A003.a.6", "6A003.a"],
   ["6A004.a.4", "6A004.a.4"],
   ["6A004.d.3", "6A004.d.3"],
+  ["6A005.e.3.b", "6A005.e.3.b"],
   ["9A120", "9A012.a"],
 ];
 
@@ -141,6 +143,8 @@ const EXPLAINED: string[] = [
   "2B001.b.1.a: contouringAxes 5",
   "2B001.b.1.b: contouringAxes 5",
   "2B001.c.1: contouringAxes 5",
+  // The text writes the ratio as a power of ten.
+  "6A005.g: opticalSnr 1e3",
 ];
 
 /** Limits that a note sets for several paragraphs; the second writing probes each at one of them. */

@@ -90,6 +90,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...scaled("data", { bit: 1, bits: 1 }),
   ...scaled("share", { "%": 1, percent: 1 }),
   ...scaled("ratio-db", { dbc: 1 }),
+  ...scaled("loss-db", { db: 1 }),
   ...scaled("weighted", { wt: 1 }),
   ...scaled("wave", { λ: 1 }),
   ...scaled("fluence", { "j/cm2": 1, "mj/cm2": 1e-3 }),

@@ -4,7 +4,7 @@ import { holds, limitsOf, openParameters, type Sheet, type SheetValue, wordsOf }
 /** The verdict on an entry: whether one of its paragraphs is met, and which is the first that is. */
 export interface Settled {
   readonly verdict: "meets" | "does-not-meet" | "unknown";
-  /** The first paragraph met, where that is the same whatever the missing parameters are. */
+  /** The first paragraph met, as far as it is the same whatever the missing parameters are: `6A005.b.6` of b.6.a.1 and b.6.a.2. */
   readonly paragraph: string | null;
   /** Absent parameters that could still decide the verdict or the paragraph. */
   readonly open: readonly string[];
@@ -21,15 +21,27 @@ const MAX_WORLDS = 5_000;
  * in each gap and each limit itself stand for all values: where all such worlds agree, the missing parameter is moot.
  */
 export function settle(tests: readonly ParagraphTest[], sheet: Sheet, words: Words = {}): Settled {
-  const open = [...new Set(tests.flatMap(({ when }) => openParameters(when, sheet)))];
-  if (open.length === 0) return known(tests, sheet);
-  const outcomes = outcomesOf({ tests, sheet, words }, open);
-  if (outcomes === null) return { verdict: kleene(tests, sheet), paragraph: null, open };
+  // A test that what is given rules out is ruled out in every world.
+  const live = tests.filter(({ when }) => holds(when, sheet) !== "no");
+  const open = [...new Set(live.flatMap(({ when }) => openParameters(when, sheet)))];
+  if (open.length === 0) return known(live, sheet);
+  const outcomes = outcomesOf({ tests: live, sheet, words }, open);
+  if (outcomes === null) return bounded(live, sheet, open);
   if (outcomes.size === 1) {
     const [only = null] = outcomes;
     return { verdict: only === null ? "does-not-meet" : "meets", paragraph: only, open: [] };
   }
-  return { verdict: outcomes.has(null) ? "unknown" : "meets", paragraph: null, open };
+  const met = [...outcomes].flatMap((paragraph) => (paragraph === null ? [] : [paragraph]));
+  if (met.length < outcomes.size) return { verdict: "unknown", paragraph: null, open };
+  return { verdict: "meets", paragraph: sharedParagraph(met), open };
+}
+
+/** The paragraph of the list in which all of `paragraphs` stand; `null` where they share no more than the entry. */
+function sharedParagraph(paragraphs: readonly string[]): string | null {
+  const [first = [], ...rest] = paragraphs.map((one) => one.split("."));
+  const differs = first.findIndex((word, index) => rest.some((other) => other[index] !== word));
+  const shared = differs < 0 ? first : first.slice(0, differs);
+  return shared.length > 1 ? shared.join(".") : null;
 }
 
 /** Values that stand for every value `name` may have: for a number each limit and each gap, else each word. */
@@ -61,8 +73,12 @@ function known(tests: readonly ParagraphTest[], sheet: Sheet): Settled {
   };
 }
 
-function kleene(tests: readonly ParagraphTest[], sheet: Sheet): Settled["verdict"] {
-  return tests.some(({ when }) => holds(when, sheet) === "yes") ? "meets" : "unknown";
+/** Without trying the worlds: the first paragraph met is the first that certainly is, or an open one before it. */
+function bounded(live: readonly ParagraphTest[], sheet: Sheet, open: readonly string[]): Settled {
+  const certain = live.findIndex(({ when }) => holds(when, sheet) === "yes");
+  if (certain < 0) return { verdict: "unknown", paragraph: null, open };
+  const reachable = live.slice(0, certain + 1).map(({ paragraph }) => paragraph);
+  return { verdict: "meets", paragraph: sharedParagraph(reachable), open };
 }
 
 /** The first paragraph met in every world of the `open` parameters; `null` where there are too many worlds. */
