@@ -17,8 +17,19 @@ import { abjadTokens, abjadWordings, eastAsianTokens, scriptTokens } from "./nat
  * without tokens (emoji, punctuation) is left out, so the answer can be empty.
  */
 export function readName(raw: string, grammar: "person" | "organisation"): readonly NameReading[] {
+  return [...eachReading(raw, grammar)];
+}
+
+/** The usual reading alone, without the work of the others; `null` for a name without a word. */
+export function usualReading(raw: string, grammar: "person" | "organisation"): NameReading | null {
+  return eachReading(raw, grammar).next().value ?? null;
+}
+
+function* eachReading(
+  raw: string,
+  grammar: "person" | "organisation",
+): Generator<NameReading, undefined, undefined> {
   const clean = cleanText(raw);
-  const readings: NameReading[] = [];
   const native = NATIVE.test(clean);
   const seen = new Set<string>();
   for (const tokens of allSpellings(clean, grammar)) {
@@ -26,14 +37,13 @@ export function readName(raw: string, grammar: "person" | "organisation"): reado
     if (tokens.length === 0 || seen.has(id)) continue;
     seen.add(id);
     const marked = native ? tokens.map((token): NameToken => ({ ...token, native })) : tokens;
-    readings.push(...withAnchors(marked, { grammar, native }));
+    yield* withAnchors(marked, { grammar, native });
   }
-  return readings;
 }
 
 /** Whether a name begins or ends with a legal form that no person's name has. */
 export function hasLegalForm(raw: string): boolean {
-  const tokens = readName(raw, "organisation")[0]?.tokens ?? [];
+  const tokens = usualReading(raw, "organisation")?.tokens ?? [];
   return [tokens[0], tokens.at(-1)].some((token) => token?.kind === "legal" && TELLING_FORMS.has(token.text));
 }
 

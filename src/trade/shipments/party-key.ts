@@ -1,4 +1,4 @@
-import { readName } from "../../match/read-name.ts";
+import { usualReading } from "../../match/read-name.ts";
 import { addressWords } from "../../norm/plain-name.ts";
 
 /**
@@ -6,7 +6,7 @@ import { addressWords } from "../../norm/plain-name.ts";
  * `ALFA TRADE, OOO` and `Alfa Trade LLC` give the same. `null` for a name without a word.
  */
 export function partyKey(name: string): string | null {
-  const tokens = readName(name, "organisation")[0]?.tokens ?? [];
+  const tokens = usualReading(name, "organisation")?.tokens ?? [];
   const words = tokens.filter(({ kind }) => kind !== "legal").map(({ text }) => text);
   const kept = words.length > 0 ? words : tokens.map(({ text }) => text);
   return kept.length === 0 ? null : kept.join(" ");
