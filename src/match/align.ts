@@ -1,5 +1,7 @@
+import { contradict, filial } from "./filial-roles.ts";
 import { isAnchor, type NameToken } from "./name-token.ts";
-import { isSyllable } from "./token-similarity.ts";
+import { cutSimilarity, isCutOf, isSyllable } from "./token-similarity.ts";
+import { unlikeRemainders } from "./unlike-words.ts";
 import type { WeightTable } from "./weights.ts";
 
 /** Words of two names held to be the same, by position. Joined words stand with several positions on one side. */
@@ -23,6 +25,8 @@ export interface Alignment {
   readonly anchor: number;
   /** Whether both names are of single syllables, and one of them has more than the other. */
   readonly syllables: boolean;
+  /** Whether what both names have left over contradicts plainly, see `unlikeRemainders`. */
+  readonly unlike: boolean;
 }
 
 /** Similarity of word `i` of the left name and word `j` of the right one, 0 where unrelated. */
@@ -83,6 +87,7 @@ export function align(
     rightOver,
     anchor: work.anchor,
     syllables: leftOver !== rightOver && isSyllabic(left) && isSyllabic(right),
+    unlike: unlikeRemainders(left, right, { left: work.usedLeft, right: work.usedRight }),
   };
 }
 
@@ -130,17 +135,6 @@ function pairWords(work: Work, candidates: readonly Candidate[]): void {
     if (roles[0] !== null && roles[1] !== null && contradict(roles[0][i], roles[1][j])) continue;
     take(work, { left: [i], right: [j], similarity, how: "word" });
   }
-}
-
-/** Son or father, for the words around "bin": Omar bin Hasan is not Hasan bin Omar. `null` for a name without it. */
-function filial(tokens: readonly NameToken[]): readonly ("son" | "father" | undefined)[] | null {
-  const at = tokens.findIndex(({ kind, group }) => kind === "particle" && group === "bin");
-  if (at < 1 || at === tokens.length - 1) return null;
-  return tokens.map((_, position) => (position < at ? "son" : position === at + 1 ? "father" : undefined));
-}
-
-function contradict(one: "son" | "father" | undefined, other: "son" | "father" | undefined): boolean {
-  return one !== undefined && other !== undefined && one !== other;
 }
 
 // Ties are broken by what does not change when the sides are swapped.
@@ -278,7 +272,7 @@ function begins(tokens: readonly NameToken[], at: number, letter: string): boole
   return before?.kind === "particle" && before.group !== "bin" && before.text.startsWith(letter);
 }
 
-/** The last word of a name that a field was too short for: at least three letters that begin the other's word. */
+/** The last word of a name that a field was too short for: its letters begin the other's word. */
 function pairCutShort(work: Work): void {
   cutSide(work, false);
   cutSide(work, true);
@@ -289,15 +283,13 @@ function cutSide(work: Work, swapped: boolean): void {
   const [usedShort, usedLong] = swapped ? [work.usedRight, work.usedLeft] : [work.usedLeft, work.usedRight];
   const last = short.length - 1;
   const token = short[last];
-  if (token === undefined || last === 0 || usedShort[last] === 1 || !isAnchor(token) || token.text.length < 3)
-    return;
+  if (token === undefined || last === 0 || usedShort[last] === 1 || !isAnchor(token)) return;
   for (let at = 0; at < long.length; at++) {
     const word = long[at]!;
-    if (usedLong[at] === 1 || !isAnchor(word) || word.text.length <= token.text.length) continue;
     // Without its vowels a word looks like the beginning of many.
-    if (word.abjad !== token.abjad) continue;
-    if (!word.text.startsWith(token.text)) continue;
-    const pair = { similarity: work.weights.cutShort, how: "cut-short" as const };
+    if (usedLong[at] === 1 || !isAnchor(word) || word.abjad !== token.abjad) continue;
+    if (!isCutOf(token.text, word.text)) continue;
+    const pair = { similarity: cutSimilarity(token.text, work.weights), how: "cut-short" as const };
     take(work, swapped ? { ...pair, left: [at], right: [last] } : { ...pair, left: [last], right: [at] });
     return;
   }

@@ -4,7 +4,9 @@ import {
   allowedEdits,
   editDistance,
   FUZZY_BONES,
+  isCutOf,
   LONGEST_SHORT_TEXT,
+  SHORTEST_CUT,
   tokenSimilarity,
   writtenConsonants,
 } from "./token-similarity.ts";
@@ -152,7 +154,8 @@ export function expandCut(
   if (token.text.length < SHORTEST_CUT) return [];
   const found: number[] = [];
   const keep = (position: number): void => {
-    found.push(position);
+    const other = vocabulary.tokens[position]!.text;
+    if (isCutOf(token.text, other) || isCutOf(other, token.text)) found.push(position);
   };
   const { groups, grammars, sortedTexts, tokens } = vocabulary;
   const { grammar, last } = of;
@@ -170,9 +173,6 @@ export function expandCut(
   }
   return found;
 }
-
-/** Letters that a word must keep to be recognised when it was cut. */
-export const SHORTEST_CUT = 3;
 
 /** Where in `sortedTexts` the texts after `text` begin. */
 function firstAfter(vocabulary: Vocabulary, grammar: Grammar, text: string): number {

@@ -78,9 +78,29 @@ function wordsOf(text: string, grammar: Grammar, script: WordScript): readonly s
 export function latinTokens(
   text: string,
   grammar: "person" | "organisation",
-  { script, spelled }: Reading = LATIN,
+  reading: Reading = LATIN,
 ): readonly NameToken[] {
-  const words = wordsOf(text, grammar, script);
+  return tokensOf(wordsOf(text, grammar, reading.script), grammar, reading);
+}
+
+/**
+ * The tokens of an organisation's name in which words are mended that are no common words but one typing error apart from one
+ * ("Technolgies", "Instiute"); `null` where there is none. They may be names all the same: this is a further reading.
+ */
+export function mendedTokens(text: string): readonly NameToken[] | null {
+  const words = wordsOf(text, "organisation", "latin");
+  const lexicon = lexiconOf("organisation");
+  const mended = words.map(
+    (word, at) => (lexicon.find(words, at) === null ? lexicon.mend(word) : null) ?? word,
+  );
+  return mended.every((word, at) => word === words[at]) ? null : tokensOf(mended, "organisation", LATIN);
+}
+
+function tokensOf(
+  words: readonly string[],
+  grammar: "person" | "organisation",
+  { script, spelled }: Reading,
+): readonly NameToken[] {
   const lexicon = lexiconOf(grammar);
   const isSpelled = spelledWords(spelled);
   const tokens: NameToken[] = [];

@@ -5,6 +5,7 @@ import { beginningsOf, type Initials, initialsOf } from "./initials-bound.ts";
 import { type JoinedWords, rowsSpelling } from "./joined-words.ts";
 import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
 import { readName } from "./read-name.ts";
+import { cutSimilarity } from "./token-similarity.ts";
 import { tokenId, type Vocabulary } from "./vocabulary.ts";
 import type { WeightTable } from "./weights.ts";
 
@@ -94,7 +95,7 @@ function prepare(index: Postings, reading: NameReading, weights: WeightTable): P
       ...cutContributions(vocabulary, token, {
         grammar,
         last: at === tokens.length - 1,
-        cutShort: weights.cutShort,
+        weights,
       }),
     );
     const apart = token.abjad ? NOTHING : rowsSpelling(index, token.text, grammar);
@@ -191,16 +192,14 @@ function contribution(
 function cutContributions(
   vocabulary: Vocabulary,
   token: NameToken,
-  of: { grammar: Grammar; last: boolean; cutShort: number },
+  of: { grammar: Grammar; last: boolean; weights: WeightTable },
 ): Contribution[] {
-  return expandCut(vocabulary, token, of).map((position) =>
-    contribution(
-      { token: position, listed: vocabulary.tokens[position]!.weight },
-      token.weight,
-      of.cutShort,
-      "cut",
-    ),
-  );
+  return expandCut(vocabulary, token, of).map((position) => {
+    const { text, weight } = vocabulary.tokens[position]!;
+    const short = text.length < token.text.length ? text : token.text;
+    const similarity = cutSimilarity(short, of.weights);
+    return contribution({ token: position, listed: weight }, token.weight, similarity, "cut");
+  });
 }
 
 /** Several words of the query, one on the list. */

@@ -1,13 +1,13 @@
 import { abjadNativeWords, abjadReadings, isAbjad } from "../norm/abjad.ts";
 import { cleanText } from "../norm/clean-text.ts";
 import { russianSpelling } from "../norm/cyrillic.ts";
-import { isEastAsian, isJapanese } from "../norm/east-asian.ts";
+import { hasForeignDots, isEastAsian, isJapanese } from "../norm/east-asian.ts";
 import { foreignSounds } from "../norm/greek.ts";
 import type { HangulSystem } from "../norm/hangul.ts";
 import { romanise } from "../norm/romanise.ts";
 import { LIQUIDS } from "../norm/transliterated-han.ts";
 import { wadeGilesToPinyin } from "../norm/wade-giles.ts";
-import { latinTokens, SPELLED } from "./latin-tokens.ts";
+import { latinTokens, mendedTokens, SPELLED } from "./latin-tokens.ts";
 import { asAnchor, makeToken } from "./make-token.ts";
 import { isAnchor, type NameReading, type NameToken } from "./name-token.ts";
 import { abjadTokens, abjadWordings, eastAsianTokens, scriptTokens } from "./native-tokens.ts";
@@ -116,7 +116,11 @@ function* spellings(clean: string, grammar: "person" | "organisation"): Generato
     yield latinTokens(latin, grammar);
     // BlackRock is written Blackrock as often.
     if (split !== clean && grammar === "organisation") yield latinTokens(romanise(clean), grammar);
-    if (grammar === "organisation") return;
+    if (grammar === "organisation") {
+      const mended = mendedTokens(latin);
+      if (mended !== null) yield mended;
+      return;
+    }
     const joined = latin.replace(AL_DIN, "$1uddin");
     if (joined !== latin) yield latinTokens(joined, grammar);
     for (const pinyin of wadeGilesToPinyin(latin.split(/[^a-z'ü]+/).filter((word) => word !== ""))) {
@@ -139,8 +143,9 @@ function* eastAsianSpellings(
     if (isJapanese(clean)) yield eastAsianTokens(clean, grammar, { korean: "mccune", names: "japanese" });
     for (const spelled of SPELLED)
       if (spelled !== "all") yield eastAsianTokens(clean, grammar, { korean: "mccune", spelled });
-    for (const liquids of LIQUIDS) yield eastAsianTokens(clean, grammar, { korean: "mccune", liquids });
   }
+  if (grammar === "organisation" || hasForeignDots(clean))
+    for (const liquids of LIQUIDS) yield eastAsianTokens(clean, grammar, { korean: "mccune", liquids });
   if (/\p{Script=Hangul}/u.test(clean)) {
     for (const korean of OTHER_KOREAN) yield eastAsianTokens(clean, grammar, { korean });
   }
@@ -155,7 +160,7 @@ const AL_DIN = /\b([a-z]{3,})[ -]+(?:[aeou][ld]|[aeou]dd?)[ -]?d[iey]{1,2}ne?\b/
 
 /** "SergeiLavrov", "SiemensAG": a capital inside a word begins a new one. */
 function splitCamelCase(text: string): string {
-  return text.replace(/(?<=\p{Ll}{2})(?=\p{Lu}[\p{Lu}\p{Ll}])/gu, " ");
+  return text.replace(/(?<=\p{Ll}{2})(?<!\p{Lu}{2}\p{Ll}{2,3})(?=\p{Lu}[\p{Lu}\p{Ll}])/gu, " ");
 }
 
 /**

@@ -5,13 +5,13 @@ import type { WeightTable } from "./weights.ts";
 /**
  * Similarity of two names in [0, 1] from what they share: `M / (M + a·D + b·C + c·X·(1 + d/M))`, with M the weight that
  * agrees, D what agreeing words differ by, C the weight on which both names contradict each other (the lesser of the two
- * remainders), X the weight that only one of them has. 1 for names with the same words. Rounded to six decimals, so that
+ * remainders; dearer where these are unlike), X the weight that only one of them has. 1 for names with the same words. Rounded to six decimals, so that
  * the order of summing does not show.
  */
 export function nameScore(alignment: Alignment, weights: WeightTable, translated: boolean): number {
-  const { agreed, dissimilar, leftOver, rightOver, anchor, syllables } = alignment;
+  const { agreed, dissimilar, leftOver, rightOver, anchor, syllables, unlike } = alignment;
   const sums = { agreed, dissimilar, leftOver, rightOver, translated };
-  const score = scoreOf(sums, weights, syllables ? weights.missingSyllable : 1);
+  const score = scoreOf(sums, weights, { unlike, missingFactor: syllables ? weights.missingSyllable : 1 });
   if (anchor === 0) return round(Math.min(score, weights.withoutAnchor));
   return round(anchor >= weights.closeAnchor ? score : Math.min(score, weights.withoutCloseAnchor));
 }
@@ -31,7 +31,7 @@ export function scoreOf(
     readonly translated: boolean;
   },
   weights: WeightTable,
-  missingFactor = 1,
+  { unlike, missingFactor }: { readonly unlike: boolean; readonly missingFactor: number } = MILDEST,
 ): number {
   const { agreed, dissimilar, leftOver, rightOver, translated } = sums;
   if (agreed <= 0) return 0;
@@ -39,9 +39,17 @@ export function scoreOf(
   const missing = Math.abs(leftOver - rightOver) * (1 + weights.missingWhenLittleAgrees / agreed);
   const against =
     weights.dissimilar * dissimilar +
-    (translated ? weights.contradictionInTranslation : weights.contradiction) * contradiction +
+    contradictionCost(weights, translated, unlike) * contradiction +
     weights.missing * missingFactor * missing;
   return agreed / (agreed + against);
+}
+
+/** What an upper bound takes for granted. */
+const MILDEST = { unlike: false, missingFactor: 1 } as const;
+
+function contradictionCost(weights: WeightTable, translated: boolean, unlike: boolean): number {
+  if (translated) return weights.contradictionInTranslation;
+  return unlike ? weights.contradictionOfUnlike : weights.contradiction;
 }
 
 function round(value: number): number {

@@ -5,6 +5,11 @@ import { thresholdFor, WEIGHTS } from "./weights.ts";
 
 // Names that public sources write in several ways; each pair is one name in two spellings.
 const PERSONS: readonly (readonly [script: string, one: string, other: string])[] = [
+  ["Han, a foreign name by its sound", "贝拉克·奥巴马", "Barack Obama"],
+  ["Han, a foreign name, traditional", "薩達姆·侯賽因", "Saddam Hussein"],
+  ["last word cut to two letters", "Gonzalez Polanco, He", "Gonzalez Polanco, Hermagoras"],
+  ["a lower-case letter slipped into capitals", "SOLieMANI, Qasem", "SOLEIMANI, Qasem"],
+  ["Khmer, a p", "ប៉ុល ពត", "Pol Pot"],
   ["Russian, BGN/PCGN", "Евгений Хрущёв", "Yevgeniy Khrushchev"],
   ["Belarusian, a Latin I before letters that all look Latin", "Iна Ваўчок", "Ina Vauchok"],
   ["Greek, an Arabic name", "Ουάλιντ Χαμάντ Τζαμπάρ", "Walid Hamad Jabbar"],
@@ -61,6 +66,11 @@ const PERSONS: readonly (readonly [script: string, one: string, other: string])[
 ];
 
 const ORGANISATIONS: typeof PERSONS = [
+  ["a common word misspelt", "Almaz Technolgies Co", "Almaz Technologies Co"],
+  ["common words misspelt on both sides", "Vega Electornics Tradng", "Vega Electronics Tradin Ltd"],
+  ["a place misspelt", "National Iranain Tanker Company", "National Iranian Tanker Company"],
+  ["a legal form misspelt", "Joint Stock Comapny Rubin", "JSC Rubin"],
+  ["a romanised word misspelt", "Proizvostvennaya Kompaniya Rubin", "Proizvodstvennaya Kompaniya Rubin"],
   ["Han, terms translated", "华为技术有限公司", "Huawei Technologies Co., Ltd."],
   ["Han, traditional", "華為技術有限公司", "Huawei Technology Company Limited"],
   ["Kana", "ソニー株式会社", "Sony Corporation"],
@@ -133,6 +143,8 @@ const DIFFERENT: readonly (readonly [schema: EntrySchema, one: string, other: st
   ["Person", "Omar bin Hasan", "Hasan bin Omar"],
   ["Person", "Li Ping", "Li Jin Ping"],
   ["Person", "Aaron A. Wendt", "Josh A. Wendt"],
+  // A whole syllable is not cut short.
+  ["Person", "Li Xiao Ya", "Li Xiao Yang"],
   ["Company", "Bank of America", "Bank of Armenia"],
   ["Company", "Blackstone Fund V", "Blackstone Fund VI"],
   ["Company", "Shenzhen Electronics Co., Ltd.", "Shanghai Electronics Co., Ltd."],

@@ -1,6 +1,7 @@
 import { WEAK_MARK } from "../norm/sound-key.ts";
 import { isCommonSurname } from "../norm/word-frequency.ts";
 import { FAMILY, type NameToken, sameFamily } from "./name-token.ts";
+import type { WeightTable } from "./weights.ts";
 import { vowelConflict } from "./written-vowels.ts";
 
 /** Edits that two keys may be apart, by the length of the shorter; of three letters only neighbours may be swapped. */
@@ -75,6 +76,23 @@ function shortTextSimilarity(a: NameToken, b: NameToken): number {
 /** A syllable as Chinese, Korean and Vietnamese names have them. */
 export function isSyllable(text: string): boolean {
   return SYLLABLE.test(text);
+}
+
+/**
+ * Whether `short` may be what a field left of `long`: three letters, or two where they say more than an initial does (Jhon Ei, Jhon
+ * Eidelber); a syllable of a Chinese or Korean name is whole as it is.
+ */
+export function isCutOf(short: string, long: string): boolean {
+  if (short.length < SHORTEST_CUT || short.length >= long.length || !long.startsWith(short)) return false;
+  return short.length > 2 || (long.length > 3 && !isSyllable(long));
+}
+
+/** Letters that a word must keep to be recognised when it was cut. */
+export const SHORTEST_CUT = 2;
+
+/** Agreement of a cut word with the whole one. */
+export function cutSimilarity(short: string, { initial, cutShort }: WeightTable): number {
+  return short.length === 2 ? initial : cutShort;
 }
 
 const SYLLABLE = /^(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h|hs|ky|ph|th|tr|ng)?[aeiou]{1,3}(?:n|ng|k|l|m|p|t|h)?$/;

@@ -10,6 +10,8 @@ export interface WeightTable {
   readonly dissimilar: number;
   /** Cost of words that both names have and that contradict each other. */
   readonly contradiction: number;
+  /** The same where the words on either side are so unlike that none is another mistyped. */
+  readonly contradictionOfUnlike: number;
   /** The same for organisations' names in two scripts, one of which is a translation: sector words rarely translate one to one. */
   readonly contradictionInTranslation: number;
   /** Cost of words that only one of the names has; the more the less has agreed. */
@@ -49,12 +51,13 @@ export interface EvidenceWeights {
 }
 
 export const WEIGHTS: WeightTable = {
-  version: "evidence-5",
+  version: "evidence-6",
   threshold: 0.75,
   // Names of persons are shorter and shared by more: the same recall at fewer false alarms.
   thresholds: { Person: 0.77 },
   dissimilar: 1.2,
   contradiction: 2.8,
+  contradictionOfUnlike: 8,
   contradictionInTranslation: 0.7,
   missing: 0.36,
   missingWhenLittleAgrees: 0.5,

@@ -40,6 +40,7 @@ export function readEastAsian(
   options: EastAsianOptions,
 ): readonly EastAsianPart[] {
   const parts: EastAsianPart[] = [];
+  const isForeign = options.person && hasForeignDots(text);
   const ready = options.person
     ? text
     : withDigits(simplified(text.replace(DOTS, "")).replace(CLAUSE, "").replace(CONJUNCTIONS, " "));
@@ -49,7 +50,8 @@ export function readEastAsian(
     if (run === "") continue;
     if (!EAST_ASIAN.test(run)) {
       if (/[\p{L}\p{N}]/u.test(run)) parts.push({ latin: run });
-    } else if (options.person) parts.push(...readPerson(run, options.korean));
+    } else if (options.person)
+      parts.push(...(isForeign ? [foreignWord(run, options.korean)] : readPerson(run, options.korean)));
     else parts.push(...readOrganisation(run, lexicon, options));
   }
   return parts;
@@ -64,6 +66,12 @@ export function isJapanese(text: string): boolean {
 
 /** Between the parts of a foreign name, and between two nouns. */
 const DOTS = /(?<=\p{Script=Han})[·・‧•](?=\p{Script=Han})/gu;
+
+/** Whether Chinese writes a foreign name here (贝拉克·奥巴马): dots stand between its words. */
+export function hasForeignDots(text: string): boolean {
+  return text.search(DOTS) !== -1;
+}
+
 /** What a list says of a party before its name ("the X that sells arms to Y"). */
 const CLAUSE = /^\p{Script=Han}{4,}的(?=\p{Script=Han}{4})/u;
 const CONJUNCTIONS = /(?<=\p{Script=Han}{2})[与及](?=\p{Script=Han}{2})/gu;
@@ -105,6 +113,11 @@ function readPerson(run: string, korean: HangulSystem): EastAsianPart[] {
     return [{ syllables: syllablesOf(run, korean) }];
   const syllables = syllablesOf(run, korean);
   return [{ syllables: syllables.slice(0, family) }, { syllables: syllables.slice(family) }];
+}
+
+/** A word of a foreign person's name. */
+function foreignWord(run: string, korean: HangulSystem): EastAsianPart {
+  return { syllables: [syllablesOf(run, korean).join("")], ...foreignSound(simplified(run)) };
 }
 
 function readOrganisation(

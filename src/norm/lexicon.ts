@@ -1,5 +1,6 @@
 import { ABJAD, abjadNativeWords } from "./abjad.ts";
 import { simplified } from "./han-variants.ts";
+import { NearWords } from "./near-words.ts";
 import type { PreparedLexicon, PreparedPhrases } from "./prepared-lexicon.ts";
 import { romanise } from "./romanise.ts";
 import { soundForms } from "./sound-key.ts";
@@ -64,6 +65,8 @@ export class Lexicon {
     /** English common words by their consonants, for their spelling in Arabic or Hebrew letters (کنترل, control). */
     loans: new Map(),
   };
+
+  #near: NearWords | null = null;
 
   /** A lexicon from tables that `prepare` gave. */
   static from(prepared: PreparedLexicon): Lexicon {
@@ -170,6 +173,24 @@ export class Lexicon {
     const short = romanised?.length === 1 && stemSlavic(words[at] ?? "").length < SHORTEST_ROMANISED;
     const untold = kind === "brand" || kind === "particle" || kind === "title";
     return short || untold ? own : longest(own, romanised);
+  }
+
+  /** The word of a phrase, Latin or Slavic and romanised, that `word` is a misspelling of; `null` where it is one itself or none is near. */
+  mend(word: string): string | null {
+    this.#near ??= this.#nearWords();
+    return this.#near.find(word);
+  }
+
+  /** Brands are names, and names that are one letter apart are others. */
+  #nearWords(): NearWords {
+    const near = new NearWords();
+    for (const name of ["latin", "cyrillic"] as const) {
+      for (const [phrase, term] of this.#tables[name]) {
+        if (term !== null && term.kind !== "brand" && term.kind !== "city")
+          for (const word of phrase.split(" ")) near.add(word);
+      }
+    }
+    return near;
   }
 
   /** The longest term that begins at word `at` of words in Arabic or Hebrew letters, or `null`. */

@@ -30,5 +30,6 @@ export function romanise(text: string): string {
     .normalize("NFD")
     .replace(/(?<=[a-z])\p{M}+/gu, "")
     .normalize("NFC");
-  return ASCII.test(out) ? out : anyAscii(out).toLowerCase();
+  // The Khmer letter b with this mark is a p (ប៉ុល, Pol).
+  return ASCII.test(out) ? out : anyAscii(out.replace(/ប៉/g, "ព")).toLowerCase();
 }
