@@ -29,22 +29,23 @@ describeWithData("matching quality on the labelled sets", () => {
       scorePairs(pairs),
       (row) => thresholdFor(pairs[row]?.schema, WEIGHTS),
     );
-    // Measured .870 / .917 / .827 / .917 on 409 pairs: two pairs are about .004.
-    expect(quality.f1).toBeGreaterThan(0.862);
+    // Measured .878 / .918 / .841 / .947 / .846 on 409 pairs: two pairs are about .004.
+    expect(quality.f1).toBeGreaterThan(0.87);
     expect(quality.precision).toBeGreaterThan(0.905);
-    expect(quality.recall).toBeGreaterThan(0.815);
-    expect(quality.auc).toBeGreaterThan(0.91);
+    expect(quality.recall).toBeGreaterThan(0.825);
+    expect(quality.auc).toBeGreaterThan(0.94);
+    expect(quality.precisionAtRecall95).toBeGreaterThan(0.8);
   });
 
   test("perturbed names of listed persons", () => {
     const { index, cases } = perturbations(folder);
     const { recall, falsePositives, classes } = perturbationQuality(index, cases);
-    // Measured .912 at 3.1 %; a negative is .1 %.
-    expect(recall).toBeGreaterThan(0.905);
+    // Measured .916 at 3.1 %; a negative is .1 %.
+    expect(recall).toBeGreaterThan(0.91);
     expect(falsePositives).toBeLessThan(0.036);
-    // Names of initials only are another name; a cut after a few letters loses what tells persons apart (measured .79).
+    // Names of initials only are another name.
     for (const [name, { found, all }] of classes)
-      if (!/abbrev|truncat/.test(name)) expect(found / all, name).toBeGreaterThan(0.87);
+      if (name !== "abbrev") expect(found / all, name).toBeGreaterThan(0.87);
   });
 
   test("native names find the Latin entries", () => {

@@ -6,7 +6,8 @@ const MISTYPED = 2;
 
 /**
  * Whether both names have words that the other lacks, and no two of these may be one word mistyped: they contradict each other plainly
- * (Rustam Magomedovich Kadyrov, Rustam Magomedovich Aselderov). Legal forms, titles and particles contradict nothing.
+ * (Rustam Magomedovich Kadyrov, Rustam Magomedovich Aselderov). Legal forms, titles, particles and initials contradict nothing so
+ * plainly.
  */
 export function unlikeRemainders(
   left: readonly NameToken[],
@@ -26,7 +27,7 @@ export function unlikeRemainders(
 }
 
 function tells({ kind }: NameToken): boolean {
-  return kind !== "legal" && kind !== "particle" && kind !== "title";
+  return kind !== "legal" && kind !== "particle" && kind !== "title" && kind !== "initial";
 }
 
 /** Words of which one leaves its vowels out are not compared letter by letter. */
