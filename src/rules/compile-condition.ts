@@ -19,8 +19,8 @@ export interface Compiler {
 export interface Node {
   /** `NO`, `UNKNOWN` or `YES`. @throws TypeError for a fact of the wrong kind, as the interpreter does */
   value(): number;
-  /** Adds the facts that keep the node open, as `openFacts` gives them. */
-  addOpen(found: Set<string>): void;
+  /** Adds the facts that keep the node open, as `openFacts` gives them, each once. An array: they are few. */
+  addOpen(found: string[]): void;
 }
 
 /** Truth values as numbers: `and` is the least, `or` the greatest of them. */
@@ -177,8 +177,8 @@ class LeafNode implements Node {
     return truth;
   }
 
-  addOpen(found: Set<string>): void {
-    if (this.value() === UNKNOWN) found.add(this.#of.fact);
+  addOpen(found: string[]): void {
+    if (this.value() === UNKNOWN && !found.includes(this.#of.fact)) found.push(this.#of.fact);
   }
 }
 
@@ -193,7 +193,7 @@ class NotNode implements Node {
     return YES - this.#part.value();
   }
 
-  addOpen(found: Set<string>): void {
+  addOpen(found: string[]): void {
     this.#part.addOpen(found);
   }
 }
@@ -224,7 +224,7 @@ class BranchNode implements Node {
     return truth;
   }
 
-  addOpen(found: Set<string>): void {
+  addOpen(found: string[]): void {
     if (this.value() !== UNKNOWN) return;
     for (const part of this.#of.parts) part.addOpen(found);
   }

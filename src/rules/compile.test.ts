@@ -86,9 +86,9 @@ const provision = (id: string, others: readonly string[]): fc.Arbitrary<Provisio
     }));
 
 function openOf(node: Node): string[] {
-  const found = new Set<string>();
+  const found: string[] = [];
   node.addOpen(found);
-  return [...found];
+  return found;
 }
 
 describe("compiled conditions", () => {

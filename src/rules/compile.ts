@@ -112,9 +112,9 @@ function resultOf<Effect>(entry: Entry<Effect>): ProvisionResult<Effect> | null 
   const value = node === null ? YES : node.value();
   if (value === NO) return null;
   if (value === YES || entry.early || node === null || !("version" in result)) return result;
-  const open = new Set<string>();
+  const open: string[] = [];
   node.addOpen(open);
-  return { state: "unknown", provision, version: result.version, open: [...open] };
+  return { state: "unknown", provision, version: result.version, open };
 }
 
 /** The entry of `provision` on `date`; none where it is certainly not in force. */

@@ -10,6 +10,9 @@ import { transitFacts } from "./part-736/transit-facts.ts";
 import { footnote5EndUser, footnotePresent, type PartyUnderLaw } from "./party-facts.ts";
 import { transactionFacts } from "./transaction-facts.ts";
 
+/** Footnotes of the Entity List that rules look for among all parties, with the fact that says so. */
+const FOOTNOTES = [1, 3, 4, 5].map((number) => [`parties.footnote.${number}`, number] as const);
+
 /** The determination of every item of `transaction` under the EAR. @throws RulebookError for contradicting law. */
 export function determineItems(
   transaction: Transaction,
@@ -18,10 +21,9 @@ export function determineItems(
 ): ItemDetermination[] {
   const law = lawOfDay(loaded);
   const outer = transactionFacts(transaction, law.tables);
-  for (const number of [1, 3, 4, 5]) {
+  for (const [fact, number] of FOOTNOTES) {
     const isParty = footnotePresent(parties, number);
-    if (isParty !== undefined && !outer.has(`parties.footnote.${number}`))
-      outer.set(`parties.footnote.${number}`, isParty);
+    if (isParty !== undefined && !outer.has(fact)) outer.set(fact, isParty);
   }
   const footnote5 = outer.get("endUser.footnote5") ?? footnote5EndUser(parties);
   if (footnote5 !== undefined) outer.set("endUser.footnote5", footnote5);

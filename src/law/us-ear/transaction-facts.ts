@@ -128,12 +128,12 @@ function addAnswered(facts: FactWriter, name: string, answer: FactValue | undefi
   );
 }
 
+const FOR_FOOTNOTES = [1, 3, 4, 5].map((number) => `endUse.forFootnote.${number}`);
+
 /** Who knows of no prohibited use knows of none of those that 734.9 names; the Government of Iran is told by the parties. */
 function addDirectProductUsers(facts: FactWriter, transaction: Transaction): void {
   const knowsOfNone = transaction.endUse?.noProhibitedUseKnown === true;
-  for (const number of [1, 3, 4, 5])
-    if (knowsOfNone && !facts.has(`endUse.forFootnote.${number}`))
-      facts.set(`endUse.forFootnote.${number}`, false);
+  if (knowsOfNone) for (const fact of FOR_FOOTNOTES) if (!facts.has(fact)) facts.set(fact, false);
   if (facts.has("parties.governmentOfIran")) return;
   const ofIran = transaction.parties.filter(({ country }) => country === "IR");
   if (ofIran.some(({ kind }) => kind === "government")) facts.set("parties.governmentOfIran", true);

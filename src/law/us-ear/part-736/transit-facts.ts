@@ -33,7 +33,7 @@ export function transitFacts(
   facts.set("route.nearTransit", passed.countries.length > 0 || stated === true);
   if (passed.countries.length === 0) return facts;
   if (passed.areStated) facts.set("route.transitListed", true);
-  const free = and(passed.countries.map((country) => needsNoLicence({ item, transaction, country }, law)));
+  const free = allFree({ item, transaction }, passed.countries, law);
   if (free !== "unknown") facts.set("route.transitFree", free === "yes");
   return facts;
 }
@@ -65,6 +65,20 @@ function countriesPassed(
 export function isWayPresumed(transaction: Transaction, tables: EarTables): boolean {
   const { countries, areStated } = countriesPassed(transaction, { tables });
   return !areStated && countries.length === 0;
+}
+
+/** Whether the item goes freely to each of the countries; one that it does not settles it. */
+function allFree(
+  one: { readonly item: Item; readonly transaction: Transaction },
+  countries: readonly string[],
+  law: EarLaw & { readonly date: LawDate },
+): Truth {
+  let free: Truth = "yes";
+  for (const country of countries) {
+    free = and([free, needsNoLicence({ ...one, country }, law)]);
+    if (free === "no") break;
+  }
+  return free;
 }
 
 /** Whether no reason for control and no embargo stands against sending the item to `country` itself, whoever receives it. */

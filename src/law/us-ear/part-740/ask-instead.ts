@@ -12,8 +12,21 @@ const ASK_OF: Readonly<Record<string, string>> = {
   "item.madeInD5OrHongKong": "item.origin",
 };
 
+/** Whether the fact is asked for itself, whatever the case; looked at once. */
+const plain = new Map<string, boolean>();
+
+function isPlain(name: string): boolean {
+  const before = plain.get(name);
+  if (before !== undefined) return before;
+  const isWorkedOut = /^(item|lvs)\./.test(name) && name !== "item.kind";
+  const found = !isWorkedOut && name !== "exceptionSuspended" && ASK_OF[name] === undefined;
+  plain.set(name, found);
+  return found;
+}
+
 /** The fact to ask for in place of one that is worked out and open. */
 export function askInstead(name: string, one: ExceptionCase): string {
+  if (isPlain(name)) return name;
   const { eccn } = one.item;
   if (name === "exceptionSuspended" && one.facts.get("endUse.informedByBis") === undefined)
     return "endUse.informedByBis";

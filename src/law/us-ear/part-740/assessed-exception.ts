@@ -100,9 +100,8 @@ function readingOf({ paragraph, state, open, barsOpen }: Weighed, on: Asking): R
   return {
     paragraph,
     isEarly: state === "early" || barsOpen.some(isOfTheDay) || open.some(isOfTheDay),
-    asks: [...ofBars, ...own],
-    isComputed:
-      own.every((fact) => !isOwn(fact)) && (ofBars.length === 0 || ofBars.some((fact) => !isOwn(fact))),
+    asks: ofBars.length === 0 ? own : [...ofBars, ...own],
+    isComputed: !own.some(isOwn) && (ofBars.length === 0 || !ofBars.every(isOwn)),
   };
 }
 
@@ -116,10 +115,10 @@ function needsOf(
   on: Asking,
 ): Question[] {
   const { chosen } = found;
+  if (chosen.length > 1 && !found.isByComputed && chosen.some(({ asks }) => asks.some(isOwn)))
+    return [{ fact: "claimedException", why: choiceOf(rule, found.open) }];
   const facts = [...new Set(chosen.flatMap(({ asks }) => asks))];
   const general = facts.filter((fact) => !isOwn(fact));
-  if (chosen.length > 1 && general.length < facts.length && !found.isByComputed)
-    return [{ fact: "claimedException", why: choiceOf(rule, found.open) }];
   const paragraph = chosen.length === 1 ? (chosen[0]?.paragraph.paragraph ?? "") : "";
   return on.ask(found.isByComputed ? general : facts, `${rule.id}, 15 CFR ${rule.section}${paragraph}`);
 }
@@ -178,8 +177,10 @@ export function symbolOf(claimed: string): string {
   return claimed.split(" ")[0] ?? claimed;
 }
 
+const OWN: ReadonlySet<string> = new Set(Object.keys(exceptionQuestions));
+
 function isOwn(fact: string): boolean {
-  return exceptionQuestions[fact] !== undefined;
+  return OWN.has(fact);
 }
 
 function choiceOf(rule: LicenceExceptionRule, open: readonly Reading[]): string {

@@ -96,7 +96,7 @@ export function weighRule({ paragraphs, bits }: PlannedRule, standing: Standing)
 
 function weigh(one: PlannedParagraph, isMet: boolean, { bars }: Standing): Weighed {
   let isEarly = false;
-  let barsOpen: Set<string> | null = null;
+  let barsOpen = NONE;
   for (const { bar, isOpen, provided, openWhen, openProvided } of bars) {
     const isShut = hasBit(bar.shut, one.index);
     const isLeft = !isShut && bar.left !== null && hasBit(bar.left.paragraphs, one.index);
@@ -105,21 +105,26 @@ function weigh(one: PlannedParagraph, isMet: boolean, { bars }: Standing): Weigh
       isEarly = true;
       continue;
     }
-    barsOpen ??= new Set();
-    if (isOpen) for (const fact of openWhen) barsOpen.add(fact);
-    if (isLeft) for (const fact of openProvided) barsOpen.add(fact);
+    barsOpen = together(barsOpen, isOpen ? openWhen : NONE, isLeft ? openProvided : NONE);
   }
-  const open = isMet ? [] : openOf(one.section, one.own);
+  const open = isMet ? NONE : openOf(one.section, one.own);
   const { paragraph } = one;
-  const shut = barsOpen === null ? [] : [...barsOpen];
-  if (isEarly) return { paragraph, state: "early", open, barsOpen: shut };
-  return { paragraph, state: open.length + shut.length === 0 ? "free" : "open", open, barsOpen: shut };
+  const state = isEarly ? "early" : open.length + barsOpen.length === 0 ? "free" : "open";
+  return { paragraph, state, open, barsOpen };
+}
+
+const NONE: readonly string[] = [];
+
+/** Each fact once, in order. Most often all but one of the lists are empty. */
+function together(...lists: readonly (readonly string[])[]): readonly string[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  return filled.length < 2 ? (filled[0] ?? NONE) : [...new Set(filled.flat())];
 }
 
 function openOf(...nodes: readonly Node[]): string[] {
-  const found = new Set<string>();
+  const found: string[] = [];
   for (const node of nodes) node.addOpen(found);
-  return [...found];
+  return found;
 }
 
 function touches(bar: PlannedBar, set: BitSet): boolean {
