@@ -121,6 +121,8 @@ function* spellings(clean: string, grammar: "person" | "organisation"): Generato
       if (mended !== null) yield mended;
       return;
     }
+    const servant = latin.replace(MISSPELT_ABDUL, "abdul ");
+    if (servant !== latin) yield latinTokens(servant, grammar);
     const joined = latin.replace(AL_DIN, "$1uddin");
     if (joined !== latin) yield latinTokens(joined, grammar);
     for (const pinyin of wadeGilesToPinyin(latin.split(/[^a-z'ü]+/).filter((word) => word !== ""))) {
@@ -154,6 +156,10 @@ function* eastAsianSpellings(
 const OTHER_KOREAN: readonly HangulSystem[] = ["mccune-unvoiced", "revised", "usual"];
 
 const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Abdul, Abdel … written together with what follows, with one letter missing, doubled, replaced or swapped with its neighbour. */
+const MISSPELT_ABDUL =
+  /\b(?:[b-z]bd[aeiou]l|a[ac-z]d[aeiou]l|ab[a-ce-z][aeiou]l|abd[aeiou]?1|abdl[aeiou]?|abb+d[aeiou]l|abdd[aeiou]l|bad[aeiou]l|adb[aeiou]l|ab[aeiou]dl)(?!l[aeiou]?h\b|lh?\b)(?=[b-df-hj-np-tv-z][a-z]{2})/g;
 
 /** "Nour al-Din" is Noureddine too. */
 const AL_DIN = /\b([a-z]{3,})[ -]+(?:[aeou][ld]|[aeou]dd?)[ -]?d[iey]{1,2}ne?\b/g;

@@ -179,9 +179,10 @@ function vowelsDropped(a: string, b: string): number {
   }
   if (left < short.length) return 0;
   const consonants = left - vowels;
-  if (vowels === 0) return consonants >= 3 ? 0.88 : consonants === 2 ? 0.8 : 0;
+  // The more consonants are the same, the less the vowels could tell.
+  if (vowels === 0) return consonants >= 4 ? 0.93 : consonants === 3 ? 0.88 : consonants === 2 ? 0.8 : 0;
   if (consonants === 2) return vowels * 2 <= dropped ? 0.8 : 0;
-  return consonants >= 3 && vowels <= dropped ? 0.86 : 0;
+  return vowels > dropped ? 0 : consonants >= 4 ? 0.9 : consonants === 3 ? 0.86 : 0;
 }
 
 function isVowel(letter: number): boolean {
