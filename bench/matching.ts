@@ -11,6 +11,7 @@ import { thresholdFor, WEIGHTS } from "../src/match/weights.ts";
 import type { ListEntry } from "../src/model/list-entry.ts";
 import { watchmanRows } from "./matching/against-watchman.ts";
 import { loadEntries } from "./matching/load-entries.ts";
+import { perturbationCurve } from "./matching/perturbation-curve.ts";
 import {
   crossScript,
   customers,
@@ -160,6 +161,14 @@ function perturbed(): void {
     (a, b) => a[1].found / a[1].all - b[1].found / b[1].all,
   )) {
     table.push([`  ${name} (${all})`, "–", "≥ 85 %", percent(found / all)]);
+  }
+  for (const point of perturbationCurve(index, cases, [0.01, 0.02, 0.03, 0.05])) {
+    table.push([
+      `perturbed names: recall / without initials, at ${percent(point.rate, 0)} false positives`,
+      "–",
+      point.rate === 0.01 ? "≥ 97 %" : "–",
+      `${percent(point.recall)} / ${percent(point.recallWithoutInitials)} above ${point.threshold.toFixed(3)}`,
+    ]);
   }
 }
 

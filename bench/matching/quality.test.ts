@@ -40,8 +40,8 @@ describeWithData("matching quality on the labelled sets", () => {
   test("perturbed names of listed persons", () => {
     const { index, cases } = perturbations(folder);
     const { recall, falsePositives, classes } = perturbationQuality(index, cases);
-    // Measured .916 at 3.1 %; a negative is .1 %.
-    expect(recall).toBeGreaterThan(0.91);
+    // Measured .918 at 3.1 %; a negative is .1 %.
+    expect(recall).toBeGreaterThan(0.912);
     expect(falsePositives).toBeLessThan(0.036);
     // Names of initials only are another name.
     for (const [name, { found, all }] of classes)

@@ -1,5 +1,5 @@
 import type { EntrySchema } from "../model/list-entry.ts";
-import { align } from "./align.ts";
+import { type Alignment, align } from "./align.ts";
 import { grammarsOf } from "./build-index.ts";
 import { nameReasons } from "./explain.ts";
 import { type NameReading, sameSupport } from "./name-token.ts";
@@ -41,14 +41,19 @@ export function compare(
 /** Two readings held against each other; readings of different grammars have nothing in common. */
 export function compareReadings(left: NameReading, right: NameReading, weights: WeightTable): Comparison {
   if (left.grammar !== right.grammar) return { score: 0, reasons: [] };
+  const alignment = alignReadings(left, right, weights);
+  const score = nameScore(alignment, weights, isTranslation(left.grammar, left.native, right.native));
+  const words = { left: left.tokens.map(({ text }) => text), right: right.tokens.map(({ text }) => text) };
+  return { score, reasons: nameReasons(alignment, words, score) };
+}
+
+/** Pairs the words of two readings of one grammar. */
+export function alignReadings(left: NameReading, right: NameReading, weights: WeightTable): Alignment {
   const similarityOf = (i: number, j: number): number => {
     const [a, b] = [left.tokens[i]!, right.tokens[j]!];
     const anchors = a.kind === "name" || a.kind === "given";
     if (anchors !== (b.kind === "name" || b.kind === "given")) return 0;
     return anchors ? tokenSimilarity(a, b) : sameSupport(a, b);
   };
-  const alignment = align(left.tokens, right.tokens, similarityOf, weights);
-  const score = nameScore(alignment, weights, isTranslation(left.grammar, left.native, right.native));
-  const words = { left: left.tokens.map(({ text }) => text), right: right.tokens.map(({ text }) => text) };
-  return { score, reasons: nameReasons(alignment, words, score) };
+  return align(left.tokens, right.tokens, similarityOf, weights);
 }

@@ -9,6 +9,8 @@ const PERSONS: readonly (readonly [script: string, one: string, other: string])[
   ["Han, a foreign name, traditional", "薩達姆·侯賽因", "Saddam Hussein"],
   ["last word cut to two letters", "Gonzalez Polanco, He", "Gonzalez Polanco, Hermagoras"],
   ["a lower-case letter slipped into capitals", "SOLieMANI, Qasem", "SOLEIMANI, Qasem"],
+  ["Abdul misspelt", "Ahdelmalek Droukdel", "Abdelmalek Droukdel"],
+  ["Abdul without vowels", "Abdlmlk Drkdl", "Abdelmalek Droukdel"],
   ["Khmer, a p", "ប៉ុល ពត", "Pol Pot"],
   ["Russian, BGN/PCGN", "Евгений Хрущёв", "Yevgeniy Khrushchev"],
   ["Belarusian, a Latin I before letters that all look Latin", "Iна Ваўчок", "Ina Vauchok"],
