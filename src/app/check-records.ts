@@ -7,6 +7,7 @@ import { type CheckContext, check } from "./check.ts";
 import { embeddedLaw } from "./embedded-data.ts";
 import type { OpenQuestions } from "./open-questions.ts";
 import type { OwnershipSource } from "./ownership-check.ts";
+import type { ParsedTransaction } from "./parse-transaction.ts";
 import type { InputRecord } from "./read-input.ts";
 import { readTransaction } from "./read-transaction.ts";
 import type { Screener } from "./screen.ts";
@@ -27,6 +28,8 @@ export interface CheckRecordsOptions {
   readonly ownership?: readonly string[];
   /** Look routes and parties up in the imported trade data of this environment. */
   readonly trade?: Readonly<Record<string, string | undefined>>;
+  /** The line of JSON lines to begin at, from 1: to go on after a break. */
+  readonly fromLine?: number;
   /** Answers `fact=value` to the questions of one transaction. */
   readonly answers?: readonly string[];
   /** Also rank what is open by how much an answer settles. */
@@ -44,7 +47,7 @@ export async function* checkRecords(
   options: CheckRecordsOptions,
 ): AsyncGenerator<CheckedRecord> {
   const law = embeddedLaw();
-  const records = answered(streamRecords(chunks, options.name), options.answers ?? []);
+  const records = answered(recordsOf(chunks, options), options.answers ?? []);
   const bySource = new Map<PlainDate, Sources>();
   const { explain, posture = "text" } = options;
   for await (const record of records) {
@@ -54,16 +57,57 @@ export async function* checkRecords(
       continue;
     }
     const asOf = options.override ?? parsed.transaction.date ?? options.today;
-    let sources = bySource.get(asOf);
-    if (sources === undefined) {
-      sources = await sourcesOn(asOf, options);
-      bySource.set(asOf, sources);
-    }
+    // Lists that cannot be loaded end the whole: no record could be checked.
+    const sources = await keptSources(asOf, bySource, options);
     const context = { law, asOf, explain, posture, ...sources };
-    const determination = check(parsed.transaction, context);
-    if (options.rank !== true) yield { determination };
-    else yield { determination, open: await rankedOf(parsed.transaction, determination, context) };
+    yield await checkedRecord(parsed.transaction, context, {
+      place: record.place,
+      rank: options.rank === true,
+    });
   }
+}
+
+/** The result for one transaction. A failure of ours is an error of this record, which holds it; the others go on. */
+async function checkedRecord(
+  transaction: Transaction,
+  context: CheckContext,
+  on: { readonly place: string; readonly rank: boolean },
+): Promise<CheckedRecord> {
+  try {
+    const determination = check(transaction, context);
+    if (!on.rank) return { determination };
+    return { determination, open: await rankedOf(transaction, determination, context) };
+  } catch (error) {
+    return { errors: [failureOf(error, on.place)], place: on.place };
+  }
+}
+
+function failureOf(error: unknown, place: string): CodedError {
+  const value = error instanceof Error ? error.message : String(error);
+  return error instanceof CodedError ? error : new CodedError("HF-CLI-004", { value, place, cause: error });
+}
+
+function recordsOf(
+  chunks: AsyncIterable<Uint8Array>,
+  { name, fromLine = 1 }: CheckRecordsOptions,
+): AsyncIterable<InputRecord> {
+  return streamRecords(chunks, name, fromLine);
+}
+
+/** Days whose lists are held at a time: a batch may name many, and the lists of one day fill much memory. */
+const MAX_DAYS = 4;
+
+/** The sources of that day; those that were used longest ago are let go. */
+async function keptSources(
+  date: PlainDate,
+  kept: Map<PlainDate, Sources>,
+  options: CheckRecordsOptions,
+): Promise<Sources> {
+  const sources = kept.get(date) ?? (await sourcesOn(date, options));
+  kept.delete(date);
+  kept.set(date, sources);
+  for (const [oldest] of kept) if (kept.size > MAX_DAYS) kept.delete(oldest);
+  return sources;
 }
 
 /** What transactions of one day are looked up in. */
@@ -115,7 +159,12 @@ type ParsedRecord = { readonly transaction: Transaction } | { readonly errors: r
 
 async function parseRecord(record: InputRecord, law: EarLaw): Promise<ParsedRecord> {
   if ("error" in record) return { errors: [record.error] };
-  const parsed = await readTransaction(record.value, law, record.pointer);
+  let parsed: ParsedTransaction;
+  try {
+    parsed = await readTransaction(record.value, law, record.pointer);
+  } catch (error) {
+    return { errors: [failureOf(error, record.place)] };
+  }
   if (parsed.ok) return { transaction: parsed.transaction };
   return {
     errors: record.place.includes(" line ")

@@ -142,6 +142,19 @@ describe("check", () => {
     expect(found.notices[0]).toContain("on hold");
   });
 
+  test("red flags that cannot be looked for are a hold, never a pass", () => {
+    const broken = {
+      ...law,
+      law: { ...law.law, tables: { ...law.law.tables, redFlags: null } },
+    } as unknown as typeof law;
+    const found = check(plainShipment({ items: [{ eccn: "EAR99", origin: "US" }] }), {
+      ...context,
+      law: broken,
+    });
+    expect([found.outcome, found.disposition]).toEqual(["undetermined", "hold"]);
+    expect(found.notices.join()).toContain("Red flags could not be looked for");
+  });
+
   test("a possible match holds; cleared it is released, confirmed it is stopped", () => {
     const name = "Huawei Technologie";
     const over = (more: object): Transaction =>

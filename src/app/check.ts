@@ -1,10 +1,7 @@
 import type { ConsideredItem } from "../law/us-ear/considered.ts";
-import { determineItems } from "../law/us-ear/determine.ts";
-import { checklistOf, redFlagsOf } from "../law/us-ear/part-732/red-flags.ts";
 import { isWayPresumed } from "../law/us-ear/part-736/transit-facts.ts";
 import type { PartyUnderLaw } from "../law/us-ear/party-facts.ts";
 import { WEIGHTS } from "../match/weights.ts";
-import { CodedError } from "../model/coded-error.ts";
 import {
   type Determination,
   type Disposition,
@@ -17,13 +14,13 @@ import {
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Transaction } from "../model/transaction.ts";
 import { canonicalHash, determinationHash } from "./certificate.ts";
+import { determineSafely, examineSafely, flagsSafely, tradeSafely } from "./check-safely.ts";
 import type { EmbeddedLaw } from "./embedded-data.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
 import { reasoningSteps } from "./explain-chain.ts";
-import type { OwnershipFinding, OwnershipSource } from "./ownership-check.ts";
-import { type ScreenedMatch, type Screener, screenParty } from "./screen.ts";
-import { observedIn } from "./shared-address.ts";
-import type { TradeExamined, TradeSource } from "./trade-check.ts";
+import type { OwnershipSource } from "./ownership-check.ts";
+import type { ScreenedMatch, Screener } from "./screen.ts";
+import type { TradeSource } from "./trade-check.ts";
 
 export interface CheckContext {
   readonly law: EmbeddedLaw;
@@ -58,12 +55,13 @@ export function check(transaction: Transaction, context: CheckContext): Determin
     ...tradeFailure,
   ];
   const determined = determineSafely(transaction, screened.map(underLaw), context);
-  const observed = observedIn(transaction, screened, context);
-  const checklist = checklistOf(observed, context.asOf);
-  const redFlags = [
-    ...redFlagsOf(observed, context.asOf),
-    ...furtherFlags([...screened.flatMap(({ flags }) => flags), ...(trade?.flags ?? [])], transaction),
-  ];
+  const further = [...screened.flatMap(({ flags }) => flags), ...(trade?.flags ?? [])];
+  const {
+    redFlags,
+    checklist,
+    failure: flagFailure,
+  } = flagsSafely(transaction, { screened, further }, context);
+  failures.push(...flagFailure);
   const explained = determined.items.map((item, index) =>
     withSteps(item, { index, transaction, redFlags, context, seen: determined.seen[index] }),
   );
@@ -165,111 +163,10 @@ function withSteps(
   return { ...determination, steps: reasoningSteps(source) };
 }
 
-interface Examined {
-  readonly matches: ScreenedMatch[];
-  readonly flags: OwnershipFinding["flags"];
-  readonly notices: OwnershipFinding["notices"];
-  readonly failure: string | null;
-}
-
-/** The lists, and the ownership data where a party can be captured by listed owners without being listed. */
-function examineSafely(
-  party: Transaction["parties"][number],
-  { screener, ownership, asOf }: CheckContext,
-): Examined {
-  try {
-    const direct = screenParty(party, screener);
-    if (ownership === undefined) return { matches: direct, flags: [], notices: [], failure: null };
-    const owned = ownership.examine(party, { screener, asOf });
-    const known = new Set([...direct.map(({ entry }) => entry.id), ...(party.cleared ?? [])]);
-    return {
-      ...owned,
-      matches: [...direct, ...owned.matches.filter(({ entry }) => !known.has(entry.id))],
-      failure: null,
-    };
-  } catch (error) {
-    const failure = error instanceof CodedError ? error.toLine() : "internal failure";
-    return { matches: [], flags: [], notices: [], failure };
-  }
-}
-
-/** Trade data beside the transaction; a failure holds the shipment. */
-function tradeSafely(
-  transaction: Transaction,
-  { trade, law: { law }, asOf }: CheckContext,
-): { readonly trade: TradeExamined | null; readonly failure: readonly string[] } {
-  if (trade === undefined) return { trade: null, failure: [] };
-  const { destinations, highPriority, countries } = law.tables;
-  const question = {
-    asOf,
-    tierOf: highPriority.tierOf,
-    coalition: destinations.gecc.members,
-    countryName: (code: string) => countries.names[code] ?? code,
-  };
-  try {
-    return { trade: trade.examine(transaction, question), failure: [] };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { trade: null, failure: [`Trade data could not be examined, so the shipment is on hold: ${why}`] };
-  }
-}
-
-/** Flags of ownership and trade data, each once, with what the exporter says of them. */
-function furtherFlags(
-  found: readonly Omit<RedFlag, "resolved">[],
-  { resolvedRedFlags }: Transaction,
-): RedFlag[] {
-  const flags = new Map(found.map((flag) => [flag.id, flag] as const));
-  return [...flags.values()].map((flag) => ({
-    ...flag,
-    resolved: resolvedRedFlags?.includes(flag.id) ?? false,
-  }));
-}
-
 /** The lists that were searched, and the files of ownership and the trade data as further ones. */
 function listsOf({ screener, ownership, trade, asOf }: CheckContext): Determination["lists"] {
   const further = [...(ownership?.statuses ?? []), ...(trade === undefined ? [] : [trade.status])];
   return [...screener.lists, ...further.map((status) => ({ ...status, asOf }))];
-}
-
-function determineSafely(
-  transaction: Transaction,
-  parties: readonly PartyUnderLaw[],
-  context: CheckContext,
-): { items: ItemDetermination[]; seen: ConsideredItem[]; failures: string[] } {
-  const { law, asOf, explain, posture = "text" } = context;
-  const seen: ConsideredItem[] = [];
-  const observe = (one: ConsideredItem): void => {
-    seen.push(one);
-  };
-  try {
-    const options = {
-      posture,
-      ...(explain === undefined || explain === false ? {} : { explain: true, observe }),
-    };
-    return {
-      items: determineItems(transaction, parties, { ...law.law, date: asOf, ...options }),
-      seen,
-      failures: [],
-    };
-  } catch (error) {
-    const items = transaction.items.map(
-      (item, index): ItemDetermination => ({
-        line: item.line ?? index + 1,
-        outcome: "undetermined",
-        findings: [],
-        exceptions: [],
-        questions: [],
-      }),
-    );
-    return {
-      items,
-      seen: [],
-      failures: [
-        `The law could not be evaluated, so the shipment is on hold: ${error instanceof Error ? error.message : String(error)}`,
-      ],
-    };
-  }
 }
 
 function underLaw(screened: {

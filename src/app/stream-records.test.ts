@@ -21,7 +21,13 @@ test("property: the records of any input are those of the whole text, however it
   );
   const text = fc.oneof(
     fc.array(line, { minLength: 2 }).map((lines) => `{"id":"first"}\n{"id":"second"}\n${lines.join("\n")}`),
+    // What is wrong comes first: the two whole objects in a row tell all the same.
+    fc.array(line).map((lines) => `{"id":\n7\n${lines.join("\n")}\n{"id":"last"}\n{"id":"very last"}`),
     fc.array(fc.record({ id: fc.string() }), { minLength: 1 }).map((all) => JSON.stringify(all, null, 1)),
+    fc
+      .array(fc.record({ id: fc.string() }), { minLength: 1 })
+      .map((all) => `[\n${all.map((one) => JSON.stringify(one)).join(",\n")}\n]`),
+    fc.constant('{"items": [\n{"eccn": "EAR99"}\n]}'),
     fc.record({ id: fc.string() }).map((one) => `${JSON.stringify(one)}\n\n`),
   );
   await fc.assert(

@@ -5,31 +5,45 @@ const NEWLINE = 0x0a;
 
 /**
  * The records of an input that comes in pieces. JSON lines are read line by line, however many there are; one JSON text
- * is gathered up to `MAX_INPUT_BYTES`. It is JSON lines when the first filled line is a whole JSON object and another follows.
- * @throws CodedError as `readRecords`
+ * is gathered up to `MAX_INPUT_BYTES`. It is JSON lines when the first filled line is a whole JSON object and another follows,
+ * or when two whole objects follow each other (no JSON text holds that), whatever is wrong with the lines before.
+ * @param fromLine the first line to read; those before are passed over
+ * @throws CodedError as `readRecords`; `HF-IN-035` for a `fromLine` where there are no lines, or more than one beyond the last
  */
 export async function* streamRecords(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
+  fromLine = 1,
 ): AsyncGenerator<InputRecord> {
-  const lines = new LineReader();
+  const lines = new LineReader(fromLine);
   let isLines: boolean | null = null;
   for await (const chunk of chunks) {
     lines.push(chunk);
-    isLines ??= lines.hasTwo() ? startsWithObject(lines.first()) : null;
+    isLines ??= lines.areRecords();
     if (isLines === true) yield* lines.take(name);
     else if (lines.bytes > MAX_INPUT_BYTES) throw tooLarge(name);
   }
   if (isLines === true) yield* lines.rest(name);
-  else yield* readRecords(lines.whole(), name);
+  if (fromLine > 1 && (isLines !== true || lines.number + 1 < fromLine))
+    throw new CodedError("HF-IN-035", { value: String(fromLine), place: name });
+  if (isLines !== true) yield* readRecords(lines.whole(), name);
 }
+
+/** Lines that are looked at before an input counts as one JSON text. */
+const LOOKED_AT = 20;
 
 /** Bytes that arrive, cut at line ends; what was taken is let go. */
 class LineReader {
   #chunks: Uint8Array[] = [];
-  #number = 0;
   #hasEnd = false;
+  readonly #from: number;
+  /** The line read last. */
+  number = 0;
   bytes = 0;
+
+  constructor(fromLine: number) {
+    this.#from = fromLine;
+  }
 
   push(chunk: Uint8Array): void {
     this.#hasEnd ||= chunk.includes(NEWLINE);
@@ -37,20 +51,30 @@ class LineReader {
     this.bytes += chunk.byteLength;
   }
 
-  /** Whether a line has ended and something stands after it. */
-  hasTwo(): boolean {
+  /** Whether the lines are records of their own; `null` as long as too few have arrived to tell. */
+  areRecords(): boolean | null {
     // Joining the pieces costs: not before there is a line end among them.
-    if (!this.#hasEnd) return false;
-    const whole = this.whole();
-    const end = whole.indexOf(NEWLINE);
-    return end !== -1 && whole.subarray(end + 1).some((byte) => byte > 0x20);
+    if (!this.#hasEnd) return null;
+    const filled = this.#firstFilled();
+    const [first] = filled;
+    if (first === undefined || filled.length < 2) return null;
+    const areObjects = filled.map(({ line, isWhole }) => isWhole && isObject(line));
+    if (areObjects[0] === true) return true;
+    if (areObjects.some((one, index) => one && areObjects[index + 1] === true)) return true;
+    return filled.length < LOOKED_AT ? null : false;
   }
 
-  first(): Uint8Array {
+  /** The first lines that hold something; the last of them may still be growing. */
+  #firstFilled(): { readonly line: Uint8Array; readonly isWhole: boolean }[] {
     const whole = this.whole();
-    const start = whole.findIndex((byte) => byte > 0x20);
-    const end = whole.indexOf(NEWLINE, start);
-    return whole.subarray(Math.max(start, 0), end === -1 ? whole.length : end);
+    const found: { line: Uint8Array; isWhole: boolean }[] = [];
+    for (let from = 0; from < whole.length && found.length < LOOKED_AT; ) {
+      const end = whole.indexOf(NEWLINE, from);
+      const line = whole.subarray(from, end === -1 ? whole.length : end);
+      if (isFilled(line)) found.push({ line, isWhole: end !== -1 });
+      from = end === -1 ? whole.length : end + 1;
+    }
+    return found;
   }
 
   whole(): Uint8Array {
@@ -83,9 +107,9 @@ class LineReader {
   }
 
   *#line(line: Uint8Array, name: string): Generator<InputRecord> {
-    this.#number++;
-    if (!line.some((byte) => byte > 0x20)) return;
-    const place = `${name} line ${this.#number}`;
+    this.number++;
+    if (this.number < this.#from || !isFilled(line)) return;
+    const place = `${name} line ${this.number}`;
     const parsed = parseJson(line);
     if (parsed !== undefined) yield { place, pointer: "", value: parsed };
     else yield { place, pointer: "", error: syntaxErrorOf(line, place) };
@@ -114,7 +138,11 @@ function parseJson(bytes: Uint8Array): unknown {
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
-function startsWithObject(line: Uint8Array): boolean {
+function isFilled(line: Uint8Array): boolean {
+  return line.some((byte) => byte > 0x20);
+}
+
+function isObject(line: Uint8Array): boolean {
   const value = parseJson(line);
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -104,6 +104,10 @@ export const ERROR_CODES = {
     meaning: "the results file is not one of this input",
     fix: "Resume with the output of the same command, or write to a new file.",
   },
+  "HF-IN-035": {
+    meaning: "the input has no such line to begin at",
+    fix: "Begin at a line that there is, counted from 1, of an input of JSON lines.",
+  },
   "HF-CLI-001": {
     meaning: "the command is not known",
     fix: "Run `highfence --help` for the list of commands.",

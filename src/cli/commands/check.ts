@@ -7,7 +7,7 @@ import { asOfDate, readOptions } from "../read-options.ts";
 
 export const check: Command = {
   help: `highfence check FILE|- [--json] [--as-of DATE] [--ownership FILE] [--trade] [--explain[=all]] [--posture P]
-                [--questions | --interactive] [--answer FACT=VALUE …]
+                [--questions | --interactive] [--answer FACT=VALUE …] [--from-line N]
 
 Checks one transaction (a JSON object), an array of them, or JSON lines against the law and the lists, and answers
 per item: prohibited, licence required, exception available, no licence required, not subject, or undetermined with
@@ -30,8 +30,11 @@ the questions that are still open. Every finding names its paragraph.
                  "parties=end-user:Beispiel GmbH:DE"; may come several times
   --interactive  asks the questions one by one on a terminal, then prints the determination
 
+  --from-line N  begins at line N of JSON lines, to go on after a break
+
 JSON lines are read as they come, however many: a million transactions need no more memory than a thousand.
-A bad record in an array or in JSON lines is reported on standard error and does not lose the others.
+A bad record in an array or in JSON lines is reported on standard error with its line and does not lose the others; so is one
+that fails for a fault of ours. Neither is ever a release.
 Exit codes: 0 release, 2 hold, 3 stop, 1 bad input or failure; for several transactions the highest.
 
 Example
@@ -40,7 +43,7 @@ Example
   async run(args, terminal) {
     const { flags, values, lists, operands } = readOptions(args.map(withoutEquals), {
       flags: ["json", "trade", "explain", "explain-all", "questions", "interactive"],
-      values: ["as-of", "posture"],
+      values: ["as-of", "posture", "from-line"],
       many: ["ownership", "answer"],
     });
     const [path, ...rest] = operands;
@@ -60,6 +63,7 @@ Example
       posture: postureChoice(values.posture),
       answers: lists.answer ?? [],
       rank: flags.questions === true,
+      fromLine: wholeFrom1(values["from-line"]),
       ...(flags.trade === true ? { trade: terminal.env } : {}),
     };
     if (flags.interactive === true) return await askOneByOne(path, options, terminal);
@@ -73,6 +77,12 @@ function postureChoice(value: string | undefined): "text" | "announced" {
   if (value === undefined || value === "text") return "text";
   if (value === "announced") return value;
   throw new CodedError("HF-CLI-002", { value: `--posture ${value}`, fix: "Give text or announced." });
+}
+
+/** @throws CodedError for a line that is no whole number from 1. */
+function wholeFrom1(value = "1"): number {
+  if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
+  throw new CodedError("HF-CLI-002", { value: `--from-line ${value}`, fix: "Give a line number from 1." });
 }
 
 async function askOneByOne(path: string, options: CheckRecordsOptions, terminal: Terminal): Promise<number> {
