@@ -145,7 +145,7 @@ export function candidateLoss(
   index: MatchIndex,
   queries: readonly MatchQuery[],
 ): { readonly above: number; readonly lost: number } {
-  const scratch = new Scratch(index.rowEntry.length, index.vocabulary.tokens.length);
+  const scratch = new Scratch(index.rowEntry.length, index.vocabulary.weights);
   let [above, lost] = [0, 0];
   for (const query of queries) {
     const every = scoreEvery(index, query, WEIGHTS.threshold);

@@ -24,12 +24,9 @@ export function candidateRows(
   openRows(work);
   openForInitials(work);
   if (work.scratch.count === 0) return [];
-  for (const [at, { contributions }] of sources.entries()) {
-    for (const contribution of contributions) work.scratch.mark(at, contribution);
-  }
-  for (const [at, contributions] of reading.supports.entries()) {
-    for (const contribution of contributions) work.scratch.mark(sources.length + at, contribution);
-  }
+  const { pairs } = work.scratch;
+  for (const [at, { paired }] of sources.entries()) pairs.mark(at, paired, true);
+  for (const [at, paired] of reading.supports.entries()) pairs.mark(sources.length + at, paired, false);
   return surviving(work);
 }
 

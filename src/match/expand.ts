@@ -1,5 +1,6 @@
 import { eachNear } from "./deletion-index.ts";
 import { type Grammar, type NameToken, sameSupport } from "./name-token.ts";
+import type { LikeWords } from "./paired-words.ts";
 import {
   allowedEdits,
   editDistance,
@@ -14,20 +15,16 @@ import { type Grouping, KEYS, MARK, type Vocabulary } from "./vocabulary.ts";
 import type { WordGroups } from "./word-groups.ts";
 import { eachWord, findGroup } from "./word-groups.ts";
 
-/** Words of the index that are alike to `token`, with their similarity above 0, each once. */
-export function expand(
-  vocabulary: Vocabulary,
-  token: NameToken,
-  grammar: Grammar,
-): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
+/** Words of the index that are alike to `token`. */
+export function expand(vocabulary: Vocabulary, token: NameToken, grammar: Grammar): LikeWords {
+  const found: Alike[] = [];
   const seen = seenOf(vocabulary);
   seen.turn++;
   const keep = (position: number): void => {
     if (seen.words[position] === seen.turn) return;
     seen.words[position] = seen.turn;
     const similarity = tokenSimilarity(token, vocabulary.tokens[position]!);
-    if (similarity > 0) found.set(position, similarity);
+    if (similarity > 0) found.push({ position, similarity });
   };
   const same = (grouping: Grouping, key: string): void =>
     eachIn(vocabulary, { grouping, grammar, key }, keep);
@@ -43,7 +40,20 @@ export function expand(
     }
   }
   if (token.bones.length >= 2) nearBones(vocabulary, token, grammar, keep);
-  return found;
+  return ascending(found);
+}
+
+interface Alike {
+  readonly position: number;
+  readonly similarity: number;
+}
+
+function ascending(found: Alike[]): LikeWords {
+  found.sort((a, b) => a.position - b.position);
+  return {
+    words: found.map(({ position }) => position),
+    similarities: found.map(({ similarity }) => similarity),
+  };
 }
 
 /** Words and groups met in one expansion, so that none is looked at twice. */
@@ -153,11 +163,12 @@ export function expandCut(
 ): readonly number[] {
   if (token.text.length < SHORTEST_CUT) return [];
   const found: number[] = [];
-  const keep = (position: number): void => {
-    const other = vocabulary.tokens[position]!.text;
-    if (isCutOf(token.text, other) || isCutOf(other, token.text)) found.push(position);
-  };
   const { groups, grammars, sortedTexts, tokens } = vocabulary;
+  const keep = (position: number): void => {
+    const other = tokens[position]!;
+    if (other.abjad !== token.abjad) return;
+    if (isCutOf(token.text, other.text) || isCutOf(other.text, token.text)) found.push(position);
+  };
   const { grammar, last } = of;
   const { text } = token;
   if (last) {
@@ -223,22 +234,18 @@ function beginningOf(grammar: Grammar, text: string): number {
   return number;
 }
 
-/** Words of the index that agree with a word that is not searched for, with their similarity. */
-export function expandSupport(
-  vocabulary: Vocabulary,
-  token: NameToken,
-  grammar: Grammar,
-): readonly (readonly [position: number, similarity: number])[] {
-  const found = new Map<number, number>();
+/** Words of the index that agree with a word that is not searched for. */
+export function expandSupport(vocabulary: Vocabulary, token: NameToken, grammar: Grammar): LikeWords {
+  const found = new Map<number, Alike>();
   const keep = (position: number): void => {
     const similarity = sameSupport(token, vocabulary.tokens[position]!);
-    if (similarity > 0) found.set(position, similarity);
+    if (similarity > 0) found.set(position, { position, similarity });
   };
   for (const grouping of ["support", "supportGroup"] as const) {
     const key = KEYS[grouping](token);
     if (key !== "") eachIn(vocabulary, { grouping, grammar, key }, keep);
   }
-  return [...found];
+  return ascending([...found.values()]);
 }
 
 /** Positions of the words spelled exactly so. */

@@ -1,6 +1,7 @@
 import { isInitials } from "./align.ts";
 import type { MatchIndex } from "./build-index.ts";
 import { isAnchor, type NameToken } from "./name-token.ts";
+import { similarityTo } from "./paired-words.ts";
 import type { PreparedReading } from "./prepare-query.ts";
 import { cardBegins, cardInitialLetters, letterBit } from "./row-cards.ts";
 
@@ -95,10 +96,10 @@ function mayBeLeft(
 ): boolean {
   const own = rowTokens[at]!;
   for (const like of similar) {
-    if (!like.has(own)) continue;
+    if (like === null || similarityTo(like, own) === 0) continue;
     let another = false;
     for (let other = start; other < end && !another; other++) {
-      another = other !== at && like.has(rowTokens[other]!);
+      another = other !== at && similarityTo(like, rowTokens[other]!) > 0;
     }
     if (!another) return false;
   }
@@ -131,7 +132,9 @@ function mayBeLeftInQuery(
   const own = similar[at]!;
   for (let place = rowStart[row]!; place < rowStart[row + 1]!; place++) {
     const position = rowTokens[place]!;
-    if (own.has(position) && !similar.some((like, other) => other !== at && like.has(position))) return false;
+    if (similarityTo(own, position) === 0) continue;
+    if (!similar.some((like, other) => other !== at && like !== null && similarityTo(like, position) > 0))
+      return false;
   }
   return true;
 }

@@ -40,11 +40,13 @@ export function openRows(work: Work): void {
   const limits = new RowLimits(work);
   for (const [at, source] of sources.entries()) {
     limits.begin(at);
-    for (const contribution of source.contributions) {
-      const level = limits.levelOf(contribution);
+    const { paired } = source;
+    for (let pair = paired.start; pair < paired.end; pair++) {
+      const word = paired.words[pair]!;
+      const level = limits.levelOf(paired, pair);
       const heaviest = limits.heaviest(level);
-      openUnder(work, limits, plain, { word: contribution.token, level, heaviest });
-      openUnder(work, limits, initials, { word: contribution.token, level, heaviest: HEAVIEST_MARK });
+      if (heaviest >= 0) openUnder(work, limits, plain, { word, level, heaviest });
+      openUnder(work, limits, initials, { word, level, heaviest: HEAVIEST_MARK });
     }
     // A word that the list writes apart does not show in marks.
     for (const row of source.apart.keys()) scratch.open(row);
@@ -57,8 +59,10 @@ export function openRows(work: Work): void {
 function markBuckets({ index: { vocabulary }, reading, sources, scratch: { buckets }, weights }: Work): void {
   for (let at = 0; at < sources.length; at++) {
     const [strong, weak] = [bitOf(at, true), bitOf(at, false)];
-    for (const { token, anchor } of sources[at]!.contributions) {
-      buckets[bucketOf(vocabulary, token)]! |= anchor >= weights.closeAnchor ? strong : weak;
+    const { words, similarities, start, alikeEnd, end } = sources[at]!.paired;
+    for (let pair = start; pair < end; pair++) {
+      const close = pair < alikeEnd && similarities[pair]! >= weights.closeAnchor;
+      buckets[bucketOf(vocabulary, words[pair]!)]! |= close ? strong : weak;
     }
   }
   eachInitialBucket(reading, (bucket, bit) => {
@@ -67,8 +71,10 @@ function markBuckets({ index: { vocabulary }, reading, sources, scratch: { bucke
 }
 
 function clearBuckets({ index: { vocabulary }, reading, sources, scratch: { buckets } }: Work): void {
-  for (const { contributions } of sources) {
-    for (const { token } of contributions) buckets[bucketOf(vocabulary, token)] = 0;
+  for (const { paired } of sources) {
+    for (let pair = paired.start; pair < paired.end; pair++) {
+      buckets[bucketOf(vocabulary, paired.words[pair]!)] = 0;
+    }
   }
   eachInitialBucket(reading, (bucket) => {
     buckets[bucket] = 0;

@@ -1,6 +1,7 @@
 import { beginningsOf } from "./initials-bound.ts";
 import type { Work } from "./open-rows.ts";
-import type { Contribution, Source } from "./prepare-query.ts";
+import type { PairedWords } from "./paired-words.ts";
+import type { Source } from "./prepare-query.ts";
 import { HEAVIEST_MARK, NATIVE, WEIGHT_STEP } from "./row-marks.ts";
 import { addSums, dissimilarAtMost, EPSILON, noSums, type Sums } from "./row-sums.ts";
 import { isTranslation, scoreOf } from "./score.ts";
@@ -60,14 +61,20 @@ export class RowLimits {
     this.end();
     this.#at = at;
     this.later = EVERY_BIT & ~(bitOf(Math.min(at + 1, OWN_BITS), true) - 1);
-    const { sources, reading } = this.#work;
+    const { sources, reading, index } = this.#work;
+    const { weights } = index.vocabulary;
     this.beginnings = beginningsOf(reading.tokens, sources[at]!.position);
     for (const own of this.#own) own.agreed = own.query = own.listed = own.dissimilar = 0;
-    const met = new Uint8Array(LEVELS);
-    for (const contribution of sources[at]!.contributions) {
-      const level = this.levelOf(contribution);
-      include(this.#own[level]!, contribution, met[level] === 0);
-      met[level] = 1;
+    let met = 0;
+    const { paired } = sources[at]!;
+    for (let pair = paired.start; pair < paired.end; pair++) {
+      const level = this.levelOf(paired, pair);
+      include(
+        this.#own[level]!,
+        { paired, pair, listed: weights[paired.words[pair]!]! },
+        (met & (1 << level)) === 0,
+      );
+      met |= 1 << level;
     }
   }
 
@@ -76,10 +83,12 @@ export class RowLimits {
     this.#touched.length = 0;
   }
 
-  levelOf({ anchor, similarity }: Contribution): number {
-    return anchor >= this.#work.weights.closeAnchor
-      ? CLOSE_LEVELS.findIndex((least) => similarity >= least)
-      : CLOSE_LEVELS.length + DISTANT_LEVELS.findIndex((least) => similarity >= least);
+  levelOf({ similarities, alikeEnd }: PairedWords, pair: number): number {
+    const similarity = similarities[pair]!;
+    const close = pair < alikeEnd && similarity >= this.#work.weights.closeAnchor;
+    const [high, low] = close ? CLOSE_LEVELS : DISTANT_LEVELS;
+    const level = similarity >= high ? 0 : similarity >= low ? 1 : 2;
+    return close ? level : CLOSE_LEVELS.length + level;
   }
 
   /** The heaviest row without initials that any bits allow. */
@@ -145,19 +154,29 @@ export class RowLimits {
   }
 }
 
-function mostOf({ needed, weights }: Work, { contributions }: Source, anchor: number): Sums {
+function mostOf({ needed, weights, index }: Work, { paired }: Source, closeAnchor: number): Sums {
   const most = noSums();
   let first = true;
-  for (const one of contributions) {
-    if (one.anchor < anchor) continue;
-    include(most, one, first);
+  const end = closeAnchor === 0 ? paired.end : paired.alikeEnd;
+  for (let pair = paired.start; pair < end; pair++) {
+    if (paired.similarities[pair]! < closeAnchor) continue;
+    include(most, { paired, pair, listed: index.vocabulary.weights[paired.words[pair]!]! }, first);
     first = false;
   }
   most.dissimilar = Math.min(most.dissimilar, dissimilarAtMost(most.agreed, needed, weights));
   return most;
 }
 
-function include(most: Sums, { agreed, dissimilar, query, listed }: Contribution, first: boolean): void {
+/** Takes up what a pair adds at most: of its two words that of the list weighs `listed`. */
+function include(
+  most: Sums,
+  { paired, pair, listed }: { paired: PairedWords; pair: number; listed: number },
+  first: boolean,
+): void {
+  const query = paired.weight;
+  const similarity = paired.similarities[pair]!;
+  const agreed = ((query + listed) / 2) * similarity;
+  const dissimilar = ((query + listed) / 2) * (1 - similarity);
   most.agreed = Math.max(most.agreed, agreed);
   most.query = Math.max(most.query, query);
   most.listed = Math.max(most.listed, listed);

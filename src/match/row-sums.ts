@@ -27,6 +27,7 @@ export class RowSums {
   #best: Sums[] = [];
   #seen: Uint32Array = new Uint32Array(CAPACITY);
   #turn = 0;
+  readonly #pair: Sums = noSums();
 
   /** @param row a row of the index; the contributions of `work` are marked in its scratch. */
   read(work: Work, row: number): void {
@@ -38,9 +39,9 @@ export class RowSums {
     const first = whole ? row * CARD + CARD_FIRST : rowStart[row]!;
     for (let at = first; at < first + length; at++) this.#word(work, words[at]!);
     for (let source = 0; source < work.sources.length; source++) {
-      const { apart, weight } = work.sources[source]!;
+      const { apart, paired } = work.sources[source]!;
       const listed = apart.size === 0 ? undefined : apart.get(row);
-      if (listed !== undefined) this.#apart(source, weight, listed);
+      if (listed !== undefined) this.#apart(source, paired.weight, listed);
     }
     const { byQuery } = this;
     for (let at = 0; at < this.#count; at++) {
@@ -65,13 +66,18 @@ export class RowSums {
   }
 
   #word({ scratch, needed, weights }: Work, word: number): void {
-    const { wordStamp, wordFirst, turn, next, contributions, sources } = scratch;
-    if (wordStamp[word] !== turn) return;
+    const { pairs } = scratch;
+    if (pairs.stamp[word] !== pairs.turn) return;
     let [agreed, query, listed, dissimilar] = [0, 0, 0, Number.MAX_VALUE];
-    for (let one = wordFirst[word]!; one >= 0; one = next[one]!) {
-      const pair = contributions[one]!;
-      this.#source(sources[one]!, pair);
-      if (pair.anchor > this.anchor) this.anchor = pair.anchor;
+    for (let at = pairs.first[word]!; at >= 0; at = pairs.next[at]!) {
+      const anchor = pairs.anchor[at]!;
+      if (anchor > this.anchor) this.anchor = anchor;
+      const pair = this.#pair;
+      pair.agreed = pairs.agreed[at]!;
+      pair.query = pairs.query[at]!;
+      pair.listed = pairs.listed[at]!;
+      pair.dissimilar = pairs.dissimilar[at]!;
+      this.#source(pairs.source[at]!, pair);
       if (pair.agreed > agreed) agreed = pair.agreed;
       if (pair.query > query) query = pair.query;
       if (pair.listed > listed) listed = pair.listed;

@@ -1,4 +1,4 @@
-import type { Contribution } from "./prepare-query.ts";
+import { PairMarks } from "./pair-marks.ts";
 import { LIMITS, UNKNOWN } from "./row-limits.ts";
 import { BUCKETS } from "./row-marks.ts";
 import { RowSums } from "./row-sums.ts";
@@ -10,34 +10,26 @@ export class Scratch {
   opened: Uint32Array = new Uint32Array(1024);
   count = 0;
   turn = 0;
-  /** Per word of the index: the search that marked it last, and the first of its contributions. */
-  readonly wordStamp: Uint32Array;
-  readonly wordFirst: Int32Array;
+  /** What the words of the index may be paired with. */
+  readonly pairs: PairMarks;
   /** Per bucket of words: what the words may be paired with; see open-rows.ts, which leaves it empty. */
   readonly buckets: Uint16Array = new Uint16Array(BUCKETS);
   /** See row-limits.ts, which leaves it unknown. */
   readonly limits: Int16Array = new Int16Array(LIMITS).fill(UNKNOWN);
   readonly sums: RowSums = new RowSums();
-  contributions: Contribution[] = [];
-  /** Per contribution: its source, and the next contribution of the same word (-1 for none). */
-  sources: number[] = [];
-  next: number[] = [];
 
-  constructor(rows: number, words: number) {
+  /** @param weights per word of the index. */
+  constructor(rows: number, weights: Float64Array) {
     this.stamp = new Uint32Array(rows);
-    this.wordStamp = new Uint32Array(words);
-    this.wordFirst = new Int32Array(words);
+    this.pairs = new PairMarks(weights);
   }
 
   begin(): void {
     this.turn++;
     this.count = 0;
-    this.contributions = [];
-    this.sources = [];
-    this.next = [];
+    this.pairs.begin();
     if (this.turn < LAST_TURN) return;
     this.stamp.fill(0);
-    this.wordStamp.fill(0);
     this.turn = 1;
   }
 
@@ -50,16 +42,6 @@ export class Scratch {
       this.opened = larger;
     }
     this.opened[this.count++] = row;
-  }
-
-  mark(source: number, contribution: Contribution): void {
-    const { token } = contribution;
-    const at = this.contributions.length;
-    this.contributions.push(contribution);
-    this.sources.push(source);
-    this.next.push(this.wordStamp[token] === this.turn ? this.wordFirst[token]! : -1);
-    this.wordStamp[token] = this.turn;
-    this.wordFirst[token] = at;
   }
 }
 

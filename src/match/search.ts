@@ -7,7 +7,8 @@ import { candidateRows } from "./candidates.ts";
 import { combine, similarityNeeded, softnessOf } from "./combine.ts";
 import { addressShare, evidenceFor, mostEvidence } from "./evidence.ts";
 import { nameReasons } from "./explain.ts";
-import { isAnchor, type NameToken, sameSupport } from "./name-token.ts";
+import { type NameToken, sameSupport } from "./name-token.ts";
+import { similarityTo } from "./paired-words.ts";
 import { type PreparedReading, prepareName } from "./prepare-query.ts";
 import type { Match, MatchQuery, Reason, SearchOptions } from "./query.ts";
 import { isTranslation, nameScore } from "./score.ts";
@@ -20,7 +21,7 @@ const DEFAULT_LIMIT = 50;
 /**
  * The entries that match `query` at or above the threshold, best first; entries in list order among equals. No entry is lost
  * to the candidate stage: the answer is that of comparing every name (`searchEvery` of reference.ts). Of several names of an entry the
- * one that is best with the evidence counts.
+ * one that is best with the evidence counts, the first among equals.
  */
 export function search(index: MatchIndex, query: MatchQuery, options: SearchOptions = {}): Match[] {
   const weights = options.weights ?? WEIGHTS;
@@ -39,7 +40,7 @@ export function search(index: MatchIndex, query: MatchQuery, options: SearchOpti
   }
   for (const entry of identified(index, query)) hitsOf(found, entry);
   const matches = [...found].flatMap(([entry, hits]) =>
-    matchOf(index, { query, weights, entry, hits: [...hits.values()] }),
+    matchOf(index, { query, weights, entry, hits: [...hits.values()].sort((a, b) => a.row - b.row) }),
   );
   matches.push(...addressMatches(index, query));
   return matches
@@ -76,7 +77,7 @@ const scratches = new WeakMap<MatchIndex, Scratch>();
 function scratchOf(index: MatchIndex): Scratch {
   let scratch = scratches.get(index);
   if (scratch === undefined) {
-    scratch = new Scratch(index.rowEntry.length, index.vocabulary.tokens.length);
+    scratch = new Scratch(index.rowEntry.length, index.vocabulary.weights);
     scratches.set(index, scratch);
   }
   return scratch;
@@ -140,9 +141,10 @@ export function alignRow(
     reading.tokens,
     right,
     (i, j) => {
-      const left = reading.tokens[i]!;
-      if (isAnchor(left)) return reading.similar[i]!.get(rowTokens[start + j]!) ?? 0;
-      return sameSupport(left, right[j]!);
+      const alike = reading.similar[i]!;
+      return alike === null
+        ? sameSupport(reading.tokens[i]!, right[j]!)
+        : similarityTo(alike, rowTokens[start + j]!);
     },
     weights,
   );

@@ -30,6 +30,8 @@ export interface SavedVocabulary {
 export interface Vocabulary extends SavedVocabulary {
   readonly tokens: readonly NameToken[];
   readonly grammars: readonly Grammar[];
+  /** Per word how much it tells, see `NameToken`. */
+  readonly weights: Float64Array;
   /** Per word its first letter as a character code where it is an anchor, and where it is a particle; else 0. */
   readonly anchorLetters: Uint16Array;
   readonly particleLetters: Uint16Array;
@@ -78,6 +80,7 @@ export function buildVocabulary(
     tokens,
     grammars,
     ...(saved ?? makeVocabulary(tokens.length, keyOf)),
+    weights: Float64Array.from(tokens, ({ weight }) => weight),
     anchorLetters: Uint16Array.from(tokens, (token) => (isAnchor(token) ? token.text.charCodeAt(0) : 0)),
     particleLetters: Uint16Array.from(tokens, ({ kind, text }) =>
       kind === "particle" ? text.charCodeAt(0) : 0,
