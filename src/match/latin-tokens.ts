@@ -3,6 +3,7 @@ import { lexicon } from "../norm/lexicons.ts";
 import { readNumber } from "../norm/numbers.ts";
 import { makeToken, plainToken, termTokens } from "./make-token.ts";
 import type { Grammar, NameToken } from "./name-token.ts";
+import { isSyllable } from "./token-similarity.ts";
 
 /** Words beyond this count are dropped; no listed name has as many. */
 export const MAX_TOKENS: number = 24;
@@ -115,7 +116,12 @@ function tokensOf(
     const one = words[at] ?? "";
     // A single letter is an initial in a person's name, whatever else it may mean.
     const initial = grammar === "person" && found?.length === 1 && one.length === 1;
-    if (found === null || initial || (!isForm(found) && isSpelled())) {
+    if (
+      found === null ||
+      initial ||
+      (found.term.kind === "particle" && isSyllableOfName(words, at, grammar)) ||
+      (!isForm(found) && isSpelled())
+    ) {
       tokens.push(plainToken(one, grammar, false));
       at += 1;
       continue;
@@ -127,6 +133,11 @@ function tokensOf(
     at += found.length;
   }
   return tokens;
+}
+
+/** "Ko Tae Bin": the last syllable of a Korean name, not the son's word, after which a name would follow. */
+function isSyllableOfName(words: readonly string[], at: number, grammar: Grammar): boolean {
+  return grammar === "person" && at === 2 && words.length === 3 && words.every(isSyllable);
 }
 
 const BENJAMIN: Term = { text: "benjamin", kind: "given" };

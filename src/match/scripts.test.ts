@@ -145,7 +145,8 @@ const DIFFERENT: readonly (readonly [schema: EntrySchema, one: string, other: st
   ["Person", "Omar bin Hasan", "Hasan bin Omar"],
   ["Person", "Li Ping", "Li Jin Ping"],
   ["Person", "Aaron A. Wendt", "Josh A. Wendt"],
-  // A whole syllable is not cut short.
+  // The last syllable of a Korean name is no word for a son, and a whole syllable is not cut short.
+  ["Person", "Ko Tae Bin", "Ko Tae Hun"],
   ["Person", "Li Xiao Ya", "Li Xiao Yang"],
   ["Company", "Bank of America", "Bank of Armenia"],
   ["Company", "Blackstone Fund V", "Blackstone Fund VI"],
