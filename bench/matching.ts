@@ -10,18 +10,16 @@ import { search } from "../src/match/search.ts";
 import { thresholdFor, WEIGHTS } from "../src/match/weights.ts";
 import type { ListEntry } from "../src/model/list-entry.ts";
 import { watchmanRows } from "./matching/against-watchman.ts";
+import { confusedPairs, crossScript, missingParties, scriptRows } from "./matching/cross-script.ts";
 import { loadEntries } from "./matching/load-entries.ts";
 import { perturbationCurve } from "./matching/perturbation-curve.ts";
 import {
-  crossScript,
   customers,
   labelledPairs,
-  missingParties,
   pairQuality,
   perturbationQuality,
   perturbations,
   scorePairs,
-  scriptRows,
 } from "./matching/quality.ts";
 import {
   candidateLoss,
@@ -38,7 +36,7 @@ import {
  * goals. Needs `HIGHFENCE_TEST_DATA`. `HIGHFENCE_PEER_PYTHON` names a Python with nomenklatura, which is then run on the same pairs,
  * `HIGHFENCE_PEER_WATCHMAN` a built watchman server, which is then searched for the same names;
  * `HIGHFENCE_BENCH_QUICK=1` takes a tenth of the queries of the slow comparisons; the argument `speed` prints the rows
- * of speed and memory alone.
+ * of speed and memory alone, `scripts` those of names in other scripts.
  */
 const folder = process.env.HIGHFENCE_TEST_DATA ?? "";
 const quick = process.env.HIGHFENCE_BENCH_QUICK === "1";
@@ -58,9 +56,13 @@ if (process.argv[2] === "load") {
   if (process.argv[2] === "speed") {
     const { index, seconds } = timedBuild(entries);
     timings(index, entries, seconds);
+  } else if (process.argv[2] === "scripts") {
+    scripts();
+    confused();
   } else {
     pairs();
     scripts();
+    confused();
     perturbed();
     await watchman();
     screening(entries);
@@ -132,16 +134,36 @@ function scripts(): void {
     ["persons", isPerson],
   ] as const) {
     const found = crossScript(rows.filter(wanted), index);
-    for (const [script, { found: hits, all }] of [...found].sort((a, b) => b[1].all - a[1].all)) {
-      if (all < 10) continue;
+    for (const [script, tally] of [...found].sort((a, b) => b[1].all - a[1].all)) {
+      const { found: hits, all } = tally;
+      if (all < LEAST_ROWS) continue;
       table.push([
         `cross-script, ${script}, ${kind} (${all})`,
         "–",
         kind === "all" && goals[script] !== undefined ? `≥ ${goals[script]}` : "–",
-        percent(hits / all),
+        `${percent(hits / all)} (read half ${shareOf(tally.read)}, the other ${shareOf(tally.kept)})`,
       ]);
     }
   }
+}
+
+const LEAST_ROWS = 7;
+
+/** Native names against the Latin ones of other parties. */
+function confused(): void {
+  for (const [script, { confused: pairs, all }] of confusedPairs(scriptRows(folder))) {
+    if (all < LEAST_ROWS) continue;
+    table.push([
+      `other parties' Latin names taken for a native one, ${script} (${all})`,
+      "–",
+      "–",
+      percent(pairs.length / all, 2),
+    ]);
+  }
+}
+
+function shareOf({ found, all }: { readonly found: number; readonly all: number }): string {
+  return ((100 * found) / Math.max(1, all)).toFixed(1);
 }
 
 function isPerson({ type }: { readonly type: string }): boolean {

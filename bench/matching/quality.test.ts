@@ -3,17 +3,15 @@ import { buildIndex } from "../../src/match/build-index.ts";
 import { search } from "../../src/match/search.ts";
 import { thresholdFor, WEIGHTS } from "../../src/match/weights.ts";
 import { describeWithData, TEST_DATA } from "../../tools/test-data.ts";
+import { crossScript, missingParties, scriptRows } from "./cross-script.ts";
 import { loadEntries } from "./load-entries.ts";
 import {
-  crossScript,
   customers,
   labelledPairs,
-  missingParties,
   pairQuality,
   perturbationQuality,
   perturbations,
   scorePairs,
-  scriptRows,
 } from "./quality.ts";
 import { candidateLoss } from "./speed.ts";
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import type { MatchIndex } from "../../src/match/build-index.ts";
-import { buildIndex } from "../../src/match/build-index.ts";
+import { buildIndex, type MatchIndex } from "../../src/match/build-index.ts";
 import { compare } from "../../src/match/compare.ts";
 import type { MatchQuery } from "../../src/match/query.ts";
 import { search } from "../../src/match/search.ts";
-import type { EntrySchema, ListEntry } from "../../src/model/list-entry.ts";
+import type { EntrySchema } from "../../src/model/list-entry.ts";
+import { plainEntry } from "./plain-entry.ts";
 
 /** Labels and scores in, F1 at the operating point, area under the ROC curve and precision at a recall of 0.95 out. */
 export interface PairQuality {
@@ -91,86 +91,6 @@ function areaUnderCurve(labels: readonly boolean[], scores: readonly number[]): 
     }
   }
   return wins / Math.max(1, pairs);
-}
-
-export interface ScriptRow {
-  readonly script: string;
-  readonly type: string;
-  readonly native: string;
-  readonly latin: readonly string[];
-  readonly id: string;
-  readonly source: string;
-}
-
-export function scriptRows(folder: string): ScriptRow[] {
-  return readFileSync(join(folder, "names", "cross_script_dev.jsonl"), "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as ScriptRow);
-}
-
-function partyKey({ source, id }: ScriptRow): string {
-  return `${source}|${id}`;
-}
-
-function plainEntry(id: string, names: readonly string[], schema: EntrySchema): ListEntry {
-  return {
-    id,
-    list: "bench",
-    schema,
-    names: names.map((value) => ({ value, type: "alias", strength: "strong" })),
-    addresses: [],
-    countries: [],
-    identifiers: [],
-    birthDates: [],
-    programmes: [],
-    listed: null,
-    delisted: null,
-    measures: [],
-    citation: { authority: "bench", pinpoint: id, version: "1", url: "https://example.org" },
-  };
-}
-
-/** The Latin names of parties whose list is not among the loaded ones (METI, ISED, MOFCOM …): one entry a party. */
-export function missingParties(rows: readonly ScriptRow[], entries: readonly ListEntry[]): ListEntry[] {
-  const known = new Set(entries.flatMap(({ names }) => names.map(({ value }) => value)));
-  const parties = new Map<string, { names: Set<string>; schema: EntrySchema }>();
-  for (const row of rows) {
-    if (row.latin.some((name) => known.has(name.replace(/\s+/g, " ").trim()))) continue;
-    const party = parties.get(partyKey(row)) ?? { names: new Set(), schema: schemaOf(row) };
-    for (const name of row.latin) party.names.add(name);
-    parties.set(partyKey(row), party);
-  }
-  return [...parties].map(([key, { names, schema }]) => plainEntry(key, [...names], schema));
-}
-
-function schemaOf({ type }: ScriptRow): EntrySchema {
-  return /person|individual/i.test(type) ? "Person" : "LegalEntity";
-}
-
-/** Found in the first five above the threshold, by script; `missed` for reading. */
-export function crossScript(
-  rows: readonly ScriptRow[],
-  index: MatchIndex,
-): Map<string, { found: number; all: number; missed: ScriptRow[] }> {
-  const result = new Map<string, { found: number; all: number; missed: ScriptRow[] }>();
-  for (const row of rows) {
-    const tally = result.get(row.script) ?? { found: 0, all: 0, missed: [] };
-    result.set(row.script, tally);
-    tally.all++;
-    const matches = search(index, { names: [row.native], schema: schemaOf(row) }, { limit: 5 });
-    // As `loadEntries` and `missingParties` take names: with single spaces.
-    const latin = new Set(row.latin.map((name) => name.replace(/\s+/g, " ").trim()));
-    // The same Latin name on another list is the same party for this question.
-    if (
-      matches.some(
-        ({ entry }) => entry.id === partyKey(row) || entry.names.some(({ value }) => latin.has(value)),
-      )
-    ) {
-      tally.found++;
-    } else tally.missed.push(row);
-  }
-  return result;
 }
 
 export interface Perturbation {

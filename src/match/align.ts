@@ -21,6 +21,8 @@ export interface Alignment {
   readonly dissimilar: number;
   readonly leftOver: number;
   readonly rightOver: number;
+  /** What of both overs is numbers that contradict each other (the lesser of the two sides' numbers). */
+  readonly otherNumbers: number;
   /** Similarity of the distinguishing words that agree best; 0 where none does. */
   readonly anchor: number;
   /** Whether both names are of single syllables, and one of them has more than the other. */
@@ -85,6 +87,7 @@ export function align(
     dissimilar: work.dissimilar,
     leftOver,
     rightOver,
+    otherNumbers: Math.min(overOf(left, work.usedLeft, "number"), overOf(right, work.usedRight, "number")),
     anchor: work.anchor,
     syllables: leftOver !== rightOver && isSyllabic(left) && isSyllabic(right),
     unlike: unlikeRemainders(left, right, { left: work.usedLeft, right: work.usedRight }),
@@ -166,9 +169,13 @@ function weightOf(tokens: readonly NameToken[], positions: readonly number[]): n
   return sum;
 }
 
-function overOf(tokens: readonly NameToken[], used: Uint8Array): number {
+/** Weight of the words that are left, or of those of one kind. */
+function overOf(tokens: readonly NameToken[], used: Uint8Array, only?: NameToken["kind"]): number {
   let sum = 0;
-  for (let at = 0; at < tokens.length; at++) if (used[at] === 0) sum += tokens[at]!.weight;
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, weight } = tokens[at]!;
+    if (used[at] === 0 && (only === undefined || kind === only)) sum += weight;
+  }
   return sum;
 }
 

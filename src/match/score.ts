@@ -9,8 +9,8 @@ import type { WeightTable } from "./weights.ts";
  * the order of summing does not show.
  */
 export function nameScore(alignment: Alignment, weights: WeightTable, translated: boolean): number {
-  const { agreed, dissimilar, leftOver, rightOver, anchor, syllables, unlike } = alignment;
-  const sums = { agreed, dissimilar, leftOver, rightOver, translated };
+  const { agreed, dissimilar, leftOver, rightOver, otherNumbers, anchor, syllables, unlike } = alignment;
+  const sums = { agreed, dissimilar, leftOver, rightOver, otherNumbers, translated };
   const score = scoreOf(sums, weights, { unlike, missingFactor: syllables ? weights.missingSyllable : 1 });
   if (anchor === 0) return round(Math.min(score, weights.withoutAnchor));
   return round(anchor >= weights.closeAnchor ? score : Math.min(score, weights.withoutCloseAnchor));
@@ -29,17 +29,20 @@ export function scoreOf(
     readonly leftOver: number;
     readonly rightOver: number;
     readonly translated: boolean;
+    /** See `Alignment.otherNumbers`: words rarely translate one to one, but numbers do. Bounds leave it out. */
+    readonly otherNumbers?: number;
   },
   weights: WeightTable,
   { unlike, missingFactor }: { readonly unlike: boolean; readonly missingFactor: number } = MILDEST,
 ): number {
-  const { agreed, dissimilar, leftOver, rightOver, translated } = sums;
+  const { agreed, dissimilar, leftOver, rightOver, translated, otherNumbers = 0 } = sums;
   if (agreed <= 0) return 0;
   const contradiction = Math.min(leftOver, rightOver);
   const missing = Math.abs(leftOver - rightOver) * (1 + weights.missingWhenLittleAgrees / agreed);
   const against =
     weights.dissimilar * dissimilar +
     contradictionCost(weights, translated, unlike) * contradiction +
+    (translated ? (weights.contradiction - weights.contradictionInTranslation) * otherNumbers : 0) +
     weights.missing * missingFactor * missing;
   return agreed / (agreed + against);
 }
