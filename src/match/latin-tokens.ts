@@ -26,8 +26,8 @@ const ABDUL = /\babd[aeiou](?!l+[aeiou]h?\b)(?:l(?=[a-z]{3})|([rsnztd])(?=\1[a-z
 const NOT_AVAILABLE = /(?<=[a-z]{2} [a-z]+) (?:n\/?a|nil|null)$/;
 /** "Fath Allah", "Sana Ullah": one name. */
 const ALLAH = /\b([a-z]{3,})[ -]+(?:[uoe]l[ -]?)?[uoa]?llah\b/g;
-/** "Allah Dad", "Allah Yar": one name too. */
-const ALLAH_FIRST = /\ballah (?=(?:dad|yar|bakhsh|baksh|nawaz|ditta|nazar|rakha|wasaya)\b)/g;
+/** "Allah Dad", "Allahyar": one name too. */
+const ALLAH_FIRST = /\ballah[ -]?(?=[a-z]{3})/g;
 /** "Aboughaith", "Abulfazl": the father's word by itself, as in "Abu Ghaith". */
 const ABU = /\bab(?:ou|u|o)l?(?=[b-df-hj-np-tv-z][a-z]{4,})/g;
 /** Persian and South Asian double names written together. */
@@ -62,7 +62,7 @@ function wordsOf(text: string, grammar: Grammar, script: WordScript): readonly s
   let plain = text.replace(/'s\b/g, "").replace(/'/g, "");
   if (grammar === "person") {
     if (script === "latin")
-      plain = plain.replace(NOT_AVAILABLE, "").replace(ALLAH, "$1ullah").replace(ALLAH_FIRST, "allah");
+      plain = plain.replace(NOT_AVAILABLE, "").replace(ALLAH, "$1ullah").replace(ALLAH_FIRST, "alla");
     plain = plain.replace(ABDUL, "abdul ").replace(ABU, "abu ").replace(COMPOUND, "$1 $2");
   } else {
     if (script !== "latin") plain = plain.replace(ORDINAL, "$1");

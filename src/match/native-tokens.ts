@@ -1,7 +1,7 @@
 import { ABJAD, type AbjadReading, romaniseAbjadWord } from "../norm/abjad.ts";
 import { readEastAsian } from "../norm/east-asian.ts";
 import type { HangulSystem } from "../norm/hangul.ts";
-import type { NativeNames, Term, WordScript } from "../norm/lexicon.ts";
+import type { Found, NativeNames, Term, WordScript } from "../norm/lexicon.ts";
 import { romanise } from "../norm/romanise.ts";
 import { foreignConsonants, type LIQUIDS } from "../norm/transliterated-han.ts";
 import { isForm, latinTokens, lexiconOf, MAX_TOKENS, type Spelled, spelledWords } from "./latin-tokens.ts";
@@ -135,7 +135,7 @@ export function abjadTokens(
   const tokens: NameToken[] = [];
   for (let at = 0; at < words.length && tokens.length < MAX_TOKENS; ) {
     const word = words[at] ?? "";
-    const found = ABJAD.test(word) ? lexicon.findAbjad(words, at) : null;
+    const found = ABJAD.test(word) ? findWord(words, at, grammar) : null;
     const latin = romanise(romaniseAbjadWord(word, reading));
     if (found !== null && (isForm(found) || !isSpelled())) {
       const own = words.slice(at, at + found.length).map((one) => romanise(romaniseAbjadWord(one, reading)));
@@ -152,6 +152,18 @@ export function abjadTokens(
   }
   return tokens;
 }
+
+/** The longest term at a word of a name in Arabic or Hebrew letters; in organisations' names also behind a preposition. */
+function findWord(words: readonly string[], at: number, grammar: "person" | "organisation"): Found | null {
+  const lexicon = lexiconOf(grammar);
+  const found = lexicon.findAbjad(words, at);
+  const bare = found === null && grammar === "organisation" ? (words[at] ?? "").replace(PREPOSITION, "") : "";
+  if (bare === "" || bare === words[at]) return found;
+  return lexicon.findAbjad([bare, ...words.slice(at + 1)], 0);
+}
+
+/** "For", "in" and "and" of Arabic are written with the word behind them. */
+const PREPOSITION = /^(?:و?[لب]|و)(?=\p{Script=Arabic}{4})/u;
 
 function abjadTerm(
   term: Term,

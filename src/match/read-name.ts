@@ -161,8 +161,8 @@ const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const MISSPELT_ABDUL =
   /\b(?:[b-z]bd[aeiou]l|a[ac-z]d[aeiou]l|ab[a-ce-z][aeiou]l|abd[aeiou]?1|abdl[aeiou]?|abb+d[aeiou]l|abdd[aeiou]l|bad[aeiou]l|adb[aeiou]l|ab[aeiou]dl)(?!l[aeiou]?h\b|lh?\b)(?=[b-df-hj-np-tv-z][a-z]{2})/g;
 
-/** "Nour al-Din" is Noureddine too. */
-const AL_DIN = /\b([a-z]{3,})[ -]+(?:[aeou][ld]|[aeou]dd?)[ -]?d[iey]{1,2}ne?\b/g;
+/** "Nour al-Din" and "Noureldin" are Noureddine too. */
+const AL_DIN = /\b([a-z]{2,}?)(?:[ -]+[aeou](?:[ld]|dd?)[ -]?|[aeou]l[ -]?)d[iey]{1,2}ne?\b/g;
 
 /** "SergeiLavrov", "SiemensAG": a capital inside a word begins a new one. */
 function splitCamelCase(text: string): string {

@@ -9,7 +9,8 @@ export type AbjadReading =
   | "hebrew-spoken"
   | "hebrew-german"
   | "egyptian"
-  | "maghrebi";
+  | "maghrebi"
+  | "unparted";
 
 const ARABIC: ReadonlyMap<string, string> = table(
   "ا a أ a إ a آ a ٱ a ب b پ p ت t ث th ج j چ ch ح h خ kh د d ذ dh ر r ز z ژ zh س s ش sh ص s ض d ط t ظ z ع ' غ gh " +
@@ -63,8 +64,10 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:^|[\s.])\p{L})\.(?=\p{L}(?:[.\s]|$))/gu, ""],
   [/(?<=^|\s)عبد\s*ا?لل[هةاہ](?=\s|$)/g, "عبدٱلا"],
   [/الله|اللہ/g, "الا"],
-  [/(?<=\p{L}{2})\s+(?:ال|اد)?(د[یي]ن)(?=\s|$)/gu, "ال$1"],
+  [/(?<=\p{L}{2})\s+(?:ال|اد)?(د[یي]ن)(?=\s|$)/gu, "$1"],
+  [/(?<=\p{L}{2})ال(?=د[یي]ن)/gu, ""],
   [/(?<=\p{L}{2})\s+الا(?=\s|$)/gu, "الا"],
+  [/(?<=^|\s)الا\s+(?=\p{L}{3})/gu, "الا"],
   [/(?<=^|\s)عبد\s*(?:ا?ل)(?=\S{2,})/g, "عبد "],
   [/(?<=^|\s)([اأ]بو)(?=(?!ظبي|ظبى)\p{L}{3,})/gu, "$1 "],
   [/(?<=^|\s)(بن)(?=(?:حسين|حسن|علي|محمد|أحمد|احمد|عمر|صالح|سالم|سعيد|عبد|الشيب)\p{L}*(?:\s|$))/gu, "$1 "],
@@ -72,6 +75,8 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
     /(?<=^|\s)(محمد|احمد|علی|غلام|امیر|أمير|اميرة?)(?=(?:رضا|حسین|حسن|علی|مهدی|تقی|جواد|صادق|باقر|کاظم|اکبر|خان|عباس)(?:\s|$))/g,
     "$1 ",
   ],
+  // Two nouns written as one word, the second with its article.
+  [/(?<=\p{L}{3})ال(?=(?!د[یي]ن)[^یياأآ\s]\p{L}{3,}(?:\s|$))/gu, " "],
   [new RegExp(`(?<=^|\\s)(?:ال|وال|لل|بال)${NO_ARTICLE}(?=\\S{3,})`, "g"), ""],
 ];
 
@@ -95,10 +100,14 @@ const HEBREW_ALL: readonly AbjadReading[] = [
 /** A letter that Persian and its neighbours write and Arabic does not: no name of Cairo or the Maghreb. */
 const PERSIAN_LETTER = /[پچژگکیہےڈٹڑۍېځڅړږښڼ]/;
 
+/** Two letters that Latin spellings write as another one's two: Fathi is read as Fati is. */
+const DIGRAPH = /[تطسصكکدزگ][هحہ](?=\p{L})/u;
+
 /** The readings worth trying for a text in Arabic or Hebrew letters. */
 export function abjadReadings(text: string): readonly AbjadReading[] {
   if (HEBREW_LETTER.test(text)) return HEBREW_ALL;
   const readings: AbjadReading[] = ["arabic"];
+  if (DIGRAPH.test(text)) readings.push("unparted");
   if (!PERSIAN_LETTER.test(text)) {
     if (text.includes("ج")) readings.push("egyptian");
     if (text.includes("ظ")) readings.push("maghrebi");
@@ -142,7 +151,7 @@ export function romaniseAbjadWord(word: string, reading: AbjadReading): string {
     const hard = latin === "" && HARD_AT_FIRST.has(reading) && HARD.has(letter);
     const written = (hard ? undefined : first?.get(letter)) ?? base.get(letter) ?? letter;
     // A vowel keeps two letters from being read as one sound: z and h are not zh, t and s not ts.
-    latin += parted(latin, written) ? `e${written}` : written;
+    latin += reading !== "unparted" && parted(latin, written) ? `e${written}` : written;
   }
   return latin;
 }

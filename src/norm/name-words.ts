@@ -151,6 +151,7 @@ usama: osama, oussama
 yahya: yahia, jahja, yehya, yihya
 khalid: khaled, chalid, halid
 said: saeed, saied, saeid, saaed
+chaudhry: chaudhary, choudhry, choudhary, chowdhury, chowdhry, chaudary, choudry, chaudry, چوہدری, چودھری, چودہری
 abdullah: bdalla, abdallah, abdulla, abdoullah, abdellah, abdulah
 abdul: abd, abdel, abdal, abdol, abdoul, abdi, abdu, عبد
 alexander: alyaksandr, aljaksandr, alaksandr, александр, аляксандр
