@@ -1,6 +1,6 @@
 import { factOfAnswer } from "../law/us-ear/fact-catalogue.ts";
 import { CodedError } from "../model/coded-error.ts";
-import { PARTY_ROLES } from "../model/transaction.ts";
+import { PARTY_ROLES, type PartyRole } from "../model/transaction.ts";
 import { readDataFile } from "./embedded-data.ts";
 import type { FormSchema } from "./quick-form.ts";
 
@@ -62,6 +62,11 @@ let schema: FormSchema | undefined;
 /** Writes `value` at `path`, in the kind that the schema states there. */
 function setAnswer(transaction: Record<string, unknown>, path: FactPath, given: Given): void {
   schema ??= JSON.parse(readDataFile("transaction.schema.json")) as FormSchema;
+  const byRole = roleAt(path);
+  if (byRole !== null) {
+    addParty(transaction, byRole, given);
+    return;
+  }
   let form: FormSchema = schema;
   let holder: Record<string | number, unknown> = transaction;
   for (const [index, key] of path.entries()) {
@@ -76,6 +81,18 @@ function setAnswer(transaction: Record<string, unknown>, path: FactPath, given: 
     holder = holder[key] as Record<string | number, unknown>;
     form = inner;
   }
+}
+
+/** The role of `parties["end-user"]`, the place of a party that is not named yet; `null` for any other place. */
+function roleAt(path: FactPath): PartyRole | null {
+  const [field, role] = path;
+  if (field !== "parties" || path.length !== 2 || typeof role !== "string") return null;
+  return PARTY_ROLES.find((one) => one === role) ?? null;
+}
+
+function addParty(transaction: Record<string, unknown>, role: PartyRole, given: Given): void {
+  const before = Array.isArray(transaction.parties) ? transaction.parties : [];
+  transaction.parties = [...before, partyOf({ ...given, value: `${role}:${given.value}` })];
 }
 
 function innerForm(form: FormSchema, key: string | number): FormSchema | null {

@@ -97,10 +97,13 @@ const SAMPLES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\.role$/, ["intermediate-consignee", "bank"]],
 ];
 
+/** Places of a party, or of where it sits. */
+const PARTY_PLACE = /^parties\["[a-z-]+"\]$|^parties\[\d+\]\.(?:headquarters|parentHeadquarters|country)$/;
+
 function worldsOf(fact: string, transaction: Transaction, { parties }: RankOptions): World[] {
   const listing = /^parties\[(\d+)\]\.(?:cleared|confirmed)$/.exec(fact)?.[1];
   if (listing !== undefined) return listingWorlds(Number(listing), transaction, parties);
-  if (fact === "parties") return partyWorlds(transaction, parties);
+  if (PARTY_PLACE.test(fact)) return partyWorlds(transaction, parties);
   const samples = SAMPLES.find(([pattern]) => pattern.test(fact))?.[1] ?? ["yes", "no"];
   return samples.flatMap((value) => {
     try {
@@ -133,7 +136,7 @@ function partyWorlds(transaction: Transaction, parties: readonly PartyUnderLaw[]
     ? transaction.parties
     : [...transaction.parties, { role: "end-user" as const, name: "the end user" }];
   return [transaction.to, "CN"].map((seat) => ({
-    value: `end user named, seats in ${seat}`,
+    value: `every party named, with its seat in ${seat}`,
     transaction: {
       ...transaction,
       parties: named.map((party) =>

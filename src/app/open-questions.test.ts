@@ -74,6 +74,11 @@ describe("answers", () => {
       name: "A:B GmbH",
       country: "DE",
     });
+    expect(given('parties["end-user"]=A GmbH:DE', 'parties["exporter"]=B').parties.slice(-2)).toEqual([
+      { role: "end-user", name: "A GmbH", country: "DE" },
+      { role: "exporter", name: "B" },
+    ]);
+    expect(given("parties[0].headquarters=SG").parties[0]?.headquarters).toBe("SG");
     expect(given("parties[0].cleared=us-x:1", "parties[0].cleared=us-x:2").parties[0]?.cleared).toEqual([
       "us-x:1",
       "us-x:2",
@@ -95,6 +100,9 @@ describe("answers", () => {
     ["endUse.military=maybe", "HF-IN-026"],
     ["items[0].usControlledContentPercent=much", "HF-IN-026"],
     ["parties=nobody:A", "HF-IN-026"],
+    ['parties["nobody"]=A', "HF-IN-025"],
+    ['parties["end-user"].name=A', "HF-IN-025"],
+    ["parties[9].headquarters=SG", "HF-IN-025"],
   ])("%s is %s", (answer, code) => {
     let found: unknown;
     try {

@@ -80,13 +80,7 @@ export const GENERAL_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     path: "parties",
     kind: "text",
     weight: 85,
-    ask: "Who is the end user? Add a party with the role end-user.",
-  },
-  "party.consignee": {
-    path: "parties",
-    kind: "text",
-    weight: 84,
-    ask: "Who is the ultimate consignee? Add a party with the role ultimate-consignee.",
+    ask: "Who is the end user? Give the name, or the name and the country, `Beispiel GmbH:DE`.",
   },
   "party.headquartersD5": {
     path: "parties",

@@ -1,11 +1,13 @@
 import type { Question } from "../../model/determination.ts";
-import type { Item } from "../../model/transaction.ts";
+import type { Item, Transaction } from "../../model/transaction.ts";
 import type { Considered } from "./considered.ts";
 import { FACT_QUESTIONS, type FactQuestion, LIST_FACT, questionFor, ROW_FACT } from "./fact-catalogue.ts";
 import { entryFact } from "./party-facts.ts";
+import { partyPlace } from "./party-place.ts";
 
 /** Where a fact was left open. */
 export interface QuestionContext {
+  readonly transaction: Transaction;
   readonly item: Item;
   readonly index: number;
   readonly askInstead: ReadonlyMap<string, string>;
@@ -20,8 +22,9 @@ export function questionOf(fact: string, context: QuestionContext): Question & {
   const party = partyQuestion(fact, context);
   if (party !== null) return party;
   const asked = askedFact(fact, context);
-  const { path, ask, weight } = questionFor(asked);
-  return { fact: path.replace("{line}", String(context.index)), why: `${ask} (${context.cite})`, weight };
+  const question = questionFor(asked);
+  const place = partyPlace(asked, context.transaction);
+  return asQuestion({ ...question, ...place }, context);
 }
 
 /** One question per fact, most decisive first; the reasons of all provisions that need it are counted, the first is shown. */
