@@ -43,10 +43,6 @@ const NOT_ENCODED: readonly (readonly [string, string])[] = [
     "the exporter states it (endUse); sections and their exclusions are computed from it",
   ],
   [
-    "15 CFR 744.6(b)(6)(iii)–(iv) services and facilitation without an item",
-    "a transaction has items: support by services alone is not asked about",
-  ],
-  [
     "15 CFR 744.6(d), 744.9(a)(2), 744.11(a)(2)(v)(A), 744.21(h), 744.23(a)(5) exclusions",
     "heeded where the exporter claims them (facts usPersonExcluded, alliedDeployment, footnote5Exclusion, venezuelaContractBefore2014, backEndOnly, payloadBelow500kg)",
   ],

@@ -69,6 +69,8 @@ const NAMES: Readonly<Record<string, string>> = {
   "party.inRole748.5": "the party acts as purchaser, consignee or end user",
   "measure.coversItem": "the list entry covers the item",
   "exporter.usPerson": "a US person takes part",
+  "exporter.headquartersD5": "the exporter or its parent is headquartered in Macau or a D:5 country",
+  "users.inD4": "the item is used in or by a country of D:4",
   "party.endUserMissing": "no end user is named",
   "party.headquartersD5": "a party or its parent is headquartered in Macau or a D:5 country",
 };

@@ -184,7 +184,7 @@ function notInForce(versions: readonly { readonly from: string; readonly to: str
 
 function scopeResult(rules: readonly ConsideredRule[], { seen }: ChainSource): string {
   const excluded = rules.filter(({ state }) => state === "applies");
-  if (seen.determination.outcome === "not-subject")
+  if (seen.determination.findings.some(({ effect }) => effect === "not-subject"))
     return `not subject to the EAR: ${excluded.map(({ title }) => title).join(", ")}`;
   if (seen.facts.get("item.inUnitedStates") === true)
     return "subject to the EAR: the item is in, or leaves, the United States (734.3(a)(1))";

@@ -21,12 +21,12 @@ const PROHIBITIONS: readonly Prohibition[] = [
   {
     number: "Two",
     title: "foreign-made items with more than de minimis controlled US content",
-    otherwise: "see scope",
+    otherwise: "no requirement is found for its US content (see scope)",
   },
   {
     number: "Three",
     title: "foreign direct products",
-    otherwise: "see scope",
+    otherwise: "no requirement is found for it as a direct product (see scope)",
   },
   {
     number: "Four",
@@ -116,7 +116,15 @@ function found(
   const open = seen.rules.filter((rule) => isOpen(rule) && prohibits(rule) === number);
   return open.length > 0
     ? { state: "unknown", because: openWords(open, source) }
-    : { state: "does-not-apply", because: number === 8 ? whyNoTransit(source, one) : one.otherwise };
+    : { state: "does-not-apply", because: whyNot(one, number, source) };
+}
+
+function whyNot(one: Prohibition, number: number, source: ChainSource): string {
+  const { facts } = source.seen;
+  const isFromUs = facts.get("item.inUnitedStates") === true || facts.get("item.usOrigin") === true;
+  if (isFromUs && (number === 2 || number === 3))
+    return "the item is of US origin or leaves the United States";
+  return number === 8 ? whyNoTransit(source, one) : one.otherwise;
 }
 
 function whyNoTransit({ seen, isWayStated }: ChainSource, one: Prohibition): string {

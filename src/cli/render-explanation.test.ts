@@ -31,3 +31,28 @@ test("exceptions: yes, open, and once a reason those that are barred", () => {
     "     no   FOUR: none of the paragraphs of its section fits",
   ]);
 });
+
+test("the ten general prohibitions stand one a line, in the regulation's order, whatever their provision is called", () => {
+  const prohibition = (number: number, rule: string, state: ConsideredRule["state"]): ConsideredRule => ({
+    rule,
+    title: `title ${number}`,
+    pinpoint: `15 CFR 736.2(b)(${number})`,
+    state,
+    because: "because",
+  });
+  const step: ReasoningStep = {
+    ...STEP,
+    id: "general-prohibitions",
+    considered: [
+      prohibition(1, "general-prohibition-one", "applies"),
+      prohibition(8, "us-ear.736.2.b.8", "unknown"),
+      prohibition(10, "us-ear.736.2.b.10", "does-not-apply"),
+    ],
+  };
+  const [, ...lines] = explanationLines([step], [], paint(false));
+  expect(lines).toEqual([
+    "     YES  One, title 1: because",
+    "     open Eight, title 8: because",
+    "     no   Ten, title 10: because",
+  ]);
+});

@@ -143,17 +143,16 @@ function passedBy(step: ReasoningStep, p: Paint): string[] {
 }
 
 function prohibitionLines({ considered }: ReasoningStep, p: Paint): string[] {
-  const number = ({ rule }: ConsideredRule): string =>
-    (rule.split("-").at(-1) ?? "").replace(/^./, (letter) => letter.toUpperCase());
-  const inPlay = considered.filter(({ state }) => state !== "does-not-apply");
-  const others = considered.filter(({ state }) => state === "does-not-apply");
-  return [
-    ...inPlay.map((one) => {
-      const paint = one.state === "applies" ? p.red : p.yellow;
-      return `     ${paint(MARKS[one.state].padEnd(4))} ${wrap(`${number(one)}, ${one.title}: ${one.because}`, { width: WIDTH, indent: INDENT })}`;
-    }),
-    p.dim(
-      `     no   ${wrap(`${others.map(number).join(", ")}; whether a licence, order or condition is broken (Nine) is yours to know`, { width: WIDTH, indent: INDENT })}`,
-    ),
-  ];
+  return considered.map(({ pinpoint, title, state, because }) => {
+    const paint = { YES: p.red, open: p.yellow, no: p.dim }[MARKS[state] as "YES" | "open" | "no"];
+    const text = `${numberOf(pinpoint)}, ${title}: ${printable(because)}`;
+    return `     ${paint(MARKS[state].padEnd(4))} ${wrap(text, { width: WIDTH, indent: INDENT })}`;
+  });
+}
+
+const NUMBERS = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+
+/** `Eight` of `15 CFR 736.2(b)(8)`. */
+function numberOf(pinpoint: string): string {
+  return NUMBERS[Number(/\((\d+)\)$/.exec(pinpoint)?.[1]) - 1] ?? pinpoint;
 }

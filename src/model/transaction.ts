@@ -120,8 +120,11 @@ export interface Item {
   /** Position in the transaction, from 1; left out: the order in the input. */
   line?: number | undefined;
   description?: string | undefined;
-  /** Left out: what the ECCN's product group says, else a commodity (technology in a deemed export). */
-  kind?: "commodity" | "software" | "technology" | undefined;
+  /**
+   * Left out: what the ECCN's product group says, else a commodity (technology in a deemed export). `service`: nothing is sent;
+   * the line stands for work, finance or brokering that may support a use of 15 CFR 744.6.
+   */
+  kind?: "commodity" | "software" | "technology" | "service" | undefined;
   /** Harmonized System code, 6, 8 or 10 digits, dots allowed. */
   hs?: string | undefined;
   /** ECCN with or without paragraph (`3A001.b.2`), or `EAR99`. */
@@ -153,7 +156,7 @@ export interface UsContentPart {
   description?: string | undefined;
   /** ECCN of the part as it was received, or `EAR99`. */
   eccn?: string | undefined;
-  kind?: Item["kind"];
+  kind?: Exclude<Item["kind"], "service">;
   value: number;
 }
 
@@ -213,6 +216,10 @@ const positive: z.ZodNumber = z.number().positive("positive");
 const fact = z.union([z.boolean(), z.number(), z.string().max(1000)]);
 const known = z.boolean().optional();
 
+/** What to do about a transaction that names no item. */
+const NO_ITEM =
+  'A transaction has at least one item; for a service or an activity without one, write { "kind": "service" }';
+
 const plainDateSchema: z.ZodType<PlainDate> = z
   .string()
   .refine((value) => parsePlainDate(value) !== null, "date")
@@ -257,7 +264,7 @@ const usContentSchema: z.ZodType<UsContentPart> = z.strictObject({
 export const itemSchema: z.ZodType<Item> = z.strictObject({
   line: z.number().int().positive("positive").optional(),
   description: text(5000).optional(),
-  kind: z.enum(["commodity", "software", "technology"]).optional(),
+  kind: z.enum(["commodity", "software", "technology", "service"]).optional(),
   hs: hsForm.optional(),
   eccn: eccnForm.optional(),
   quantity: z.strictObject({ amount: positive, unit: text(40) }).optional(),
@@ -310,7 +317,7 @@ export const transactionSchema: z.ZodType<Transaction> = z.strictObject({
   to: country,
   region: z.enum(REGIONS).optional(),
   parties: z.array(partySchema).max(200),
-  items: z.array(itemSchema).min(1).max(10_000),
+  items: z.array(itemSchema).min(1, NO_ITEM).max(10_000),
   endUse: endUseSchema.optional(),
   claimedException: claim.optional(),
   resolvedRedFlags: z.array(text(200)).max(1000).optional(),

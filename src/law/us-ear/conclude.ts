@@ -57,7 +57,7 @@ function notSubjectItem(
   law: EarLaw & DetermineOptions,
 ): Settled {
   // What other authorities forbid does not depend on the item being subject to the EAR.
-  const elsewhere = c.rules.filter(isOfAnotherAuthority);
+  const elsewhere = c.rules.filter(bindsOutsideScope);
   const activities = consider(law.books.activity, c.facts, law);
   const considered = [...activities, ...elsewhere];
   const applying = considered.filter(({ result }) => result.state === "applies");
@@ -83,9 +83,13 @@ function notSubjectItem(
   };
 }
 
-export function isOfAnotherAuthority({ result }: Considered): boolean {
-  return !result.provision.id.startsWith("us-ear.");
+export function bindsOutsideScope({ result, facts }: Considered): boolean {
+  const { id } = result.provision;
+  return !id.startsWith("us-ear.") || (OF_ACTIVITIES.test(id) && facts.get("item.kind") === "service");
 }
+
+/** General prohibitions of conduct: a service can break them though nothing is sent. */
+const OF_ACTIVITIES = /^us-ear\.736\.2\.b\.(?:4|9|10)$/;
 
 interface Conclusion {
   readonly one: Case;

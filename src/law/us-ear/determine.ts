@@ -2,7 +2,7 @@ import type { ItemDetermination } from "../../model/determination.ts";
 import type { Transaction } from "../../model/transaction.ts";
 import { LayeredFacts } from "../../rules/facts.ts";
 import { computedItemFacts } from "./computed-facts.ts";
-import { isOfAnotherAuthority, settle } from "./conclude.ts";
+import { bindsOutsideScope, settle } from "./conclude.ts";
 import { type Case, consider, considerParties } from "./considered.ts";
 import type { DetermineOptions, EarLaw } from "./ear-law.ts";
 import { lawOfDay } from "./law-of-day.ts";
@@ -40,7 +40,7 @@ function determineItem(given: Case, law: EarLaw & DetermineOptions): ItemDetermi
   const scope = consider(law.books.scope, facts, law);
   const rules = [...consider(law.books.item, facts, law), ...considerParties(one, facts, law)];
   const { isOutside, activities, ...determination } = settle({ one, own, facts, scope, rules }, law);
-  const seen = isOutside ? [...activities, ...rules.filter(isOfAnotherAuthority)] : rules;
+  const seen = isOutside ? [...activities, ...rules.filter(bindsOutsideScope)] : rules;
   law.observe?.({ index: one.index, facts, scope, rules: seen, determination });
   return determination;
 }

@@ -70,9 +70,10 @@ function addScope(facts: Map<string, FactValue>, item: ItemFrame, from: string):
   const usOrigin = item.origin === undefined ? undefined : item.origin === "US";
   if (usOrigin !== undefined) facts.set("item.usOrigin", usOrigin);
   // Direct products are foreign-made by definition; "no" to the rules as a whole is "no" to each, "yes" tells not which.
-  const isNone = usOrigin === true || facts.get("item.foreignDirectProduct") === false;
+  const isService = item.kind === "service";
+  const isNone = usOrigin === true || isService || facts.get("item.foreignDirectProduct") === false;
   for (const product of isNone ? DIRECT_PRODUCTS : [])
-    if (usOrigin === true || !facts.has(`item.directProduct.${product}`))
+    if (usOrigin === true || isService || !facts.has(`item.directProduct.${product}`))
       facts.set(`item.directProduct.${product}`, false);
   // An item that leaves the United States is subject to the EAR wherever it was made (734.3(a)(1)).
   facts.set("item.inUnitedStates", from === "US");

@@ -24,6 +24,8 @@ const SEMICONDUCTOR_POLICY =
   "presumption of denial for Macau, D:5 and entities headquartered there, else case by case";
 /** 744.6(d)(1)–(5): excluded persons and activities; the exporter's to claim. */
 const NOT_EXCLUDED = not(fact("claimed.usPersonExcluded"));
+/** Nothing is sent: a service, or facilitation. */
+const SERVICE: Condition = equals("item.kind", "service");
 const CHINA: Condition = equals("dest", "CN");
 const CHINA_OR_MACAU: Condition = oneOf("dest", "China or Macau", ["CN", "MO"]);
 
@@ -108,6 +110,13 @@ const supportIntelligence: EarProvision = {
   ],
 };
 
+/** (c)(1): BIS has told the person, by letter or notice. */
+const supportInformed: EarProvision = support("us-ear.744.6.c.1", "US persons: informed by BIS", {
+  pinpoint: "744.6(c)(1)",
+  when: fact("endUse.informedByBis"),
+  because: "BIS has informed the US person that the support needs a licence.",
+});
+
 /** The three territorial steps of (c)(2): China, with Macau from 2023-01-17, D:5 from 2023-11-17. */
 function semiconductorSupport(
   id: string,
@@ -153,8 +162,14 @@ const supportUnknownNode: EarProvision = semiconductorSupport(
   {
     pinpoint: "744.6(c)(2)(ii)",
     when: all(
-      equals("item.category", "3"),
-      oneOf("item.productGroup", "product groups B to E", ["B", "C", "D", "E"]),
+      any(
+        all(SERVICE, fact("item.servicesCategory3")),
+        all(
+          not(SERVICE),
+          equals("item.category", "3"),
+          oneOf("item.productGroup", "product groups B to E", ["B", "C", "D", "E"]),
+        ),
+      ),
       fact("endUse.unknownNodeFabrication"),
     ),
     because: "A US person would ship a category 3 item for making circuits at a facility of unknown node.",
@@ -166,7 +181,8 @@ const supportEquipment: EarProvision = semiconductorSupport(
   "US persons: semiconductor manufacturing equipment",
   {
     pinpoint: "744.6(c)(2)(iii)",
-    when: fact("item.in.744.6(c)(2)(iii)"),
+    // (d)(5): servicing counts only at a facility of (c)(2)(i).
+    when: all(not(SERVICE), fact("item.in.744.6(c)(2)(iii)")),
     because: "A US person would ship an item at the level of the named equipment of category 3.",
   },
 );
@@ -179,6 +195,7 @@ export function usPersonActivities(excluded: Iterable<string>): EarProvision[] {
     supportWeapons,
     supportPlants,
     supportIntelligence,
+    supportInformed,
     supportAdvancedNode,
     supportUnknownNode,
     supportEquipment,

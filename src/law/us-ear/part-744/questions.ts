@@ -209,6 +209,15 @@ export const PART_744_QUESTIONS: Readonly<Record<string, FactQuestion>> = Object
     },
   ],
   [
+    "item.servicesCategory3",
+    {
+      path: ofItem("servicesCategory3"),
+      kind: "boolean",
+      weight: 23,
+      ask: "Does what is serviced, or whose shipment is facilitated, meet an ECCN of Category 3, product groups B to E (15 CFR 744.6(c)(2)(ii))?",
+    },
+  ],
+  [
     "item.chipTechnologyOfD5",
     {
       path: ofItem("chipTechnologyOfD5"),
