@@ -15,17 +15,17 @@ interface Prohibition {
 const PROHIBITIONS: readonly Prohibition[] = [
   {
     number: "One",
-    title: "controlled items to listed countries",
+    title: "controlled items",
     otherwise: "no reason for control reaches this destination",
   },
   {
     number: "Two",
-    title: "foreign-made items with more than de minimis controlled US content",
+    title: "US content",
     otherwise: "no requirement is found for its US content (see scope)",
   },
   {
     number: "Three",
-    title: "foreign direct products",
+    title: "direct products",
     otherwise: "no requirement is found for it as a direct product (see scope)",
   },
   {
@@ -35,7 +35,7 @@ const PROHIBITIONS: readonly Prohibition[] = [
   },
   {
     number: "Five",
-    title: "end use and end users",
+    title: "end users",
     otherwise: "none of part 744 applies",
   },
   { number: "Six", title: "embargoes", otherwise: "none of part 746 applies" },
@@ -46,17 +46,17 @@ const PROHIBITIONS: readonly Prohibition[] = [
   },
   {
     number: "Eight",
-    title: "in transit through certain countries",
+    title: "transit",
     otherwise: "none of the countries listed is passed",
   },
   {
     number: "Nine",
-    title: "orders, terms and conditions",
+    title: "orders and terms",
     otherwise: "no breach of an order or of terms is known",
   },
   {
     number: "Ten",
-    title: "knowledge that a violation has occurred or will",
+    title: "violations",
     otherwise: "no violation is known, and no red flag is open",
   },
 ];
@@ -75,6 +75,7 @@ export function generalProhibitions(source: ChainSource): ReasoningStep {
       outcome === "not-subject" ? "not reached" : names === "" ? "none is established" : `in play: ${names}`,
     considered,
     notConcerned: 0,
+    ...(source.all ? { others: [] } : {}),
   };
 }
 

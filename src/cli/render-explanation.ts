@@ -142,12 +142,20 @@ function passedBy(step: ReasoningStep, p: Paint): string[] {
   ];
 }
 
-function prohibitionLines({ considered }: ReasoningStep, p: Paint): string[] {
-  return considered.map(({ pinpoint, title, state, because }) => {
-    const paint = { YES: p.red, open: p.yellow, no: p.dim }[MARKS[state] as "YES" | "open" | "no"];
-    const text = `${numberOf(pinpoint)}, ${title}: ${printable(because)}`;
-    return `     ${paint(MARKS[state].padEnd(4))} ${wrap(text, { width: WIDTH, indent: INDENT })}`;
-  });
+/** Those in play or open on a line of their own; the others by name, unless everything was asked for. */
+function prohibitionLines({ considered, others }: ReasoningStep, p: Paint): string[] {
+  const isBriefly = ({ state }: ConsideredRule): boolean => others === undefined && MARKS[state] === "no";
+  const briefly = considered.filter(isBriefly).map((one) => `${numberOf(one.pinpoint)} (${one.title})`);
+  const lines = considered
+    .filter((one) => !isBriefly(one))
+    .map(({ pinpoint, title, state, because }) => {
+      const paint = { YES: p.red, open: p.yellow, no: p.dim }[MARKS[state] as "YES" | "open" | "no"];
+      const text = `${numberOf(pinpoint)}, ${title}: ${printable(because)}`;
+      return `     ${paint(MARKS[state].padEnd(4))} ${wrap(text, { width: WIDTH, indent: INDENT })}`;
+    });
+  if (briefly.length === 0) return lines;
+  const names = wrap(briefly.join(", "), { width: WIDTH, indent: INDENT });
+  return [...lines, p.dim(`     no   ${names}`)];
 }
 
 const NUMBERS = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
