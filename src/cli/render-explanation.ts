@@ -31,9 +31,15 @@ export function explanationLines(
 function ruleLines(step: ReasoningStep, findings: readonly Finding[], p: Paint): string[] {
   if (step.id === "red-flags") return [];
   if (step.id === "exceptions") return exceptionLines(step, p);
-  const single = step.considered.filter((rule) => !isBrief(rule));
+  const shared = sharedReasons(step.considered);
+  const isShared = (rule: ConsideredRule): boolean => shared.get(rule.because)?.includes(rule) === true;
+  const single = step.considered.filter((rule) => !isBrief(rule) && !isShared(rule));
   return [
     ...single.flatMap((rule) => ruleLine(rule, findings, p)),
+    ...[...shared].map(([because, rules]) => {
+      const text = `${printable(because)}, hence not: ${namesOf(rules)}`;
+      return p.dim(`     no   ${wrap(text, { width: WIDTH, indent: INDENT })}`);
+    }),
     ...briefLine(step, "unknown", p),
     ...briefLine(step, "does-not-apply", p),
     ...passedBy(step, p),
@@ -45,10 +51,28 @@ function isBrief({ byAnswer, state }: ConsideredRule): boolean {
   return byAnswer === true && (state === "unknown" || state === "does-not-apply");
 }
 
+/** Provisions that one and the same fact rules out are named together from so many on. */
+const NAMED_TOGETHER = 3;
+
+function sharedReasons(
+  considered: readonly ConsideredRule[],
+): ReadonlyMap<string, readonly ConsideredRule[]> {
+  const byReason = new Map<string, ConsideredRule[]>();
+  for (const rule of considered) {
+    if (rule.state !== "does-not-apply" || rule.party !== undefined || isBrief(rule)) continue;
+    byReason.set(rule.because, [...(byReason.get(rule.because) ?? []), rule]);
+  }
+  return new Map([...byReason].filter(([, rules]) => rules.length >= NAMED_TOGETHER));
+}
+
+function namesOf(rules: readonly ConsideredRule[]): string {
+  return rules.map(({ pinpoint, title }) => `${title} (${section(pinpoint)})`).join("; ");
+}
+
 function briefLine(step: ReasoningStep, state: "unknown" | "does-not-apply", p: Paint): string[] {
   const rules = step.considered.filter((rule) => isBrief(rule) && rule.state === state);
   if (rules.length === 0) return [];
-  const names = rules.map(({ pinpoint, title }) => `${title} (${section(pinpoint)})`).join("; ");
+  const names = namesOf(rules);
   const paint = state === "unknown" ? p.yellow : p.dim;
   const said = state === "unknown" ? "not answered" : "as you state";
   return [
