@@ -24,7 +24,7 @@ const { values } = parseArgs({
 });
 const random = seeded(Number(values.seed));
 const { law } = embeddedLaw();
-const suite = legalSuite(law);
+const suite = await legalSuite(law);
 const every = [
   ...provisionMutants(law, random),
   ...exceptionMutants(law, random),

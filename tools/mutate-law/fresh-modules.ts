@@ -12,8 +12,17 @@ export interface FreshPart740 {
 }
 
 const LAW = new URL("../../src/law/us-ear/", import.meta.url);
-/** What decides by part 740 and so loads it. */
-const ON_THE_WAY: readonly string[] = ["determine.ts", "conclude.ts"];
+/**
+ * The modules that hold the lists of part 740 or what was compiled of them, and all on the way to them. The others keep
+ * nothing of one mutant for the next; `suite.ts` proves at each run that a change in a copy is seen in that copy alone.
+ */
+const RENEWED: ReadonlySet<string> = new Set([
+  "determine.ts",
+  "conclude.ts",
+  ..."item-exceptions assess-exceptions exception-plan weigh-compiled weigh-plainly 740-2-restrictions provisions"
+    .split(" ")
+    .map((name) => `part-740/${name}.ts`),
+]);
 const COPY = "?copy=";
 const stripped = new Map<string, string>();
 let copies = 0;
@@ -35,8 +44,7 @@ registerHooks({
 });
 
 function isRenewed(url: string): boolean {
-  const path = url.startsWith(LAW.href) ? url.slice(LAW.href.length) : "";
-  return path.startsWith("part-740/") || ON_THE_WAY.includes(path);
+  return url.startsWith(LAW.href) && RENEWED.has(url.slice(LAW.href.length));
 }
 
 /** A copy of its own, to be changed before `determine` is called for the first time. */

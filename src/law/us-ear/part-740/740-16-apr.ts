@@ -18,6 +18,11 @@ const REEXPORT = named("a reexport", equals("type", "reexport"));
 const FROM_A1 = named("from a country of Country Group A:1", fact("route.fromA1"));
 const NOT_0X5ZZ = not(equals("item.series", "0x5zz"));
 const NOT_UNDER_STA = not(stated("aprReceivedUnderSta"));
+/** (a)(2), (b)(2)(ii): amplifiers and transistors of 3A001.b.2 and .b.3 go where they serve civil telecommunications. */
+const CIVIL_TELECOMMUNICATIONS = any(
+  not(itemIn("740.16 civil telecommunications")),
+  stated("aprCivilTelecommunications"),
+);
 const none = (reasons: string) => all(...reasons.split(" ").map((reason) => not(controlledFor(reason))));
 
 /** 15 CFR 740.16, as read in 2025-08 and on 2026-02-10. */
@@ -41,6 +46,7 @@ export const apr: LicenceExceptionRule = {
             NOT_UNDER_STA,
             none("NP CB MT SI CC"),
             not(itemIn("740.16(a)(2)")),
+            CIVIL_TELECOMMUNICATIONS,
             NOT_0X5ZZ,
             controlledFor("NS"),
             stated("aprForeignAuthorisation"),
@@ -59,6 +65,7 @@ export const apr: LicenceExceptionRule = {
             NOT_UNDER_STA,
             none("NP MT"),
             not(itemIn("740.16(b)(2)")),
+            CIVIL_TELECOMMUNICATIONS,
             NOT_0X5ZZ,
             stated("aprUsedInA1"),
           ),
@@ -119,6 +126,8 @@ export const aprQuestions: ExceptionQuestions = questions({
   aprNotControlledToA1:
     "Is the commodity not controlled for export to Country Group A:1 (15 CFR 740.16(a)(3)(i))?",
   aprReceivedUnderSta: "Was the commodity received under Licence Exception STA (15 CFR 740.20(e))?",
+  aprCivilTelecommunications:
+    "Is the amplifier or transistor reexported for use in civil telecommunications (15 CFR 740.16(a)(2), (b)(2)(ii))?",
   aprUsedInA1:
     "Is it for use within A:1, or for a further reexport that the EAR allow (15 CFR 740.16(b)(1))?",
   aprCivilCamera:

@@ -136,7 +136,7 @@ export const sanctionedDestinations: readonly Restriction[] = [
       "GOV (b)",
       "GOV (e)",
       "TSU (c)",
-      ...parts("BAG", "(b) (d) (f) (h)"),
+      ...parts("BAG", "(b) (h)"),
       "AVS (a)",
       "AVS (b)",
       "ENC",

@@ -1,4 +1,4 @@
-import { all, any, fact, named, not, oneOf } from "../../../rules/condition.ts";
+import { all, any, fact, named, not } from "../../../rules/condition.ts";
 import { cfr15 } from "../ear-provision.ts";
 import {
   days,
@@ -56,13 +56,6 @@ export const ace: LicenceExceptionRule = {
                 named("police, courts or incident teams", stated("aceIncidentResponseAuthority")),
               ),
             ),
-            oneOf("type", "any", [
-              "export",
-              "reexport",
-              "in-country-transfer",
-              "deemed-export",
-              "deemed-reexport",
-            ]),
           ),
         },
       ],

@@ -55,7 +55,7 @@ export interface LegalCase {
   readonly claims?: string;
   /**
    * Status of licence exceptions, `available`, `candidate`, `not-available`, or `open` for either of the first two; after a
-   * colon, words of the reason or pinpoint.
+   * colon, words of the reason, or of the citation.
    */
   readonly exceptions?: Readonly<Record<string, string>>;
   /** The same transaction with one thing changed each, and what then holds of the exceptions. */
@@ -200,7 +200,7 @@ function exceptionMismatch(one: LegalCase, item: ItemDetermination): string | nu
   for (const [id, expected] of Object.entries(one.exceptions ?? {})) {
     const [status = "", words = ""] = expected.split(": ");
     const found = item.exceptions.find((exception) => exception.id === id);
-    const said = `${found?.status ?? "absent"}: ${found?.because ?? ""} ${found?.citation.pinpoint ?? ""}`;
+    const said = `${found?.status ?? "absent"}: ${found?.because ?? ""} ${found?.citation.pinpoint ?? ""} ${found?.citation.version ?? ""}`;
     const isAsSaid =
       status === "open" ? found !== undefined && found.status !== "not-available" : found?.status === status;
     if (!isAsSaid || !said.includes(words)) return `${id} is ${said}, not ${expected}`;
