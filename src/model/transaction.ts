@@ -211,7 +211,9 @@ const hsForm: z.ZodString = z
   .string()
   .regex(/^(\d{6}|\d{8}|\d{10}|\d{4}\.\d{2}(\.\d{2}(\.?\d{2})?)?(\.\d{4})?)$/, "hs");
 const partialDate: z.ZodString = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "partial-date");
-const claim: z.ZodString = z.string().regex(/^[A-Z]{3}( (\([A-Za-z0-9]+\))+)?$/, "claimed-exception");
+const claim: z.ZodString = z
+  .string()
+  .regex(/^[A-Z]{3}( (\([A-Za-z0-9]+\))+(–\(\d+\))?)?$/, "claimed-exception");
 const positive: z.ZodNumber = z.number().positive("positive");
 const fact = z.union([z.boolean(), z.number(), z.string().max(1000)]);
 const known = z.boolean().optional();

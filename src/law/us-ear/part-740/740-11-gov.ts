@@ -21,8 +21,12 @@ const IN_A5 = inGroup("A:5");
 const NOT_VERY_SENSITIVE = not(stated("verySensitiveList"));
 const SENSITIVE_ONLY_A5 = any(IN_A5, not(stated("sensitiveList")));
 const SERIES_600_ONLY_A5 = any(not(SERIES_600), IN_A5);
-/** The note on E:1 and E:2: not for military, police or intelligence of such a government. */
-const E_GOVERNMENT = any(not(inAnyGroup("E:1", "E:2")), not(stated("govForSensitiveUserOfE")));
+/** The note on E:1 and E:2: nothing controlled for these reasons to military, police or intelligence of such a government. */
+const E_GOVERNMENT = any(
+  not(inAnyGroup("E:1", "E:2")),
+  not(any(...["NS", "MT", "CB", "NP", "FC", "AT"].map(controlledFor))),
+  not(stated("govForSensitiveUserOfE")),
+);
 
 const SAFEGUARDS: ExceptionParagraph = {
   paragraph: "(a)",

@@ -52,7 +52,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   "740.14(h)": ["1A613 only c d", "1A607 only f x"],
   "740.15(b)(2)(ii)": ["7A101", "7A102", "7A103"],
   "740.16(a)(2)": ["0A919", "3A001 only z", "6A002", "6A003"],
-  "740.16 civil telecommunications": ["3A001 within b.2 b.3"],
+  "740.16 civil telecommunications": ["3A001 only b.2 b.3"],
   "740.16(b)(2)": ["0A919", "3A001 only z", "0A504 ?", "6A002"],
   "740.17(b)(1)": ["5A002 only a z.1", "5B002", "5D002"],
   "740.17 items": "5A002 5B002 5D002 5E002 5A004".split(" "),
@@ -85,7 +85,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     "6E001 ?",
     "6E002 ?",
   ],
-  "740.20(b)(2)(xi)": ["3A001 within b.2 b.3", "3E001 ?"],
+  "740.20(b)(2)(xi)": ["3A001 only b.2 b.3", "3E001 ?"],
   "740.20(b)(3)(iii)": ["0A606 only a", "8A609 only a", "8A620 only a b", "9A610 only a"],
   "740.20(c)(1)(ii)": ["9A012", "9A120"],
   "740.22(b)(1)": [
