@@ -98,3 +98,36 @@ describe("a parameter sheet", () => {
     expect(() => parseSheet(bytes("{"), "a.json")).toThrow(/valid JSON/);
   });
 });
+
+describe("what an officer is told of an ECCN", () => {
+  const eccn = (code: string) => classify({ eccn: code }, DAY).eccn;
+
+  it("says once per requirement what decides where it is open", () => {
+    const rows = eccn("1E001")?.rows ?? [];
+    expect(rows.map(({ requirement }) => requirement)).toEqual([
+      ...new Set(rows.map((row) => row.requirement)),
+    ]);
+    expect(rows.find(({ requirement }) => requirement === "NS 1")).toMatchObject({
+      applies: "unknown",
+      by: ["the ECCN of what it is for"],
+    });
+    expect(eccn("0A504.i")?.rows.find(({ requirement }) => requirement === "RS 1")).toMatchObject({
+      applies: "yes",
+      by: [],
+    });
+  });
+
+  it("says where an entry controls nothing itself, and refuses a paragraph that an entry does not have", () => {
+    expect(eccn("9A005")).toMatchObject({ rows: [], elsewhere: "ITAR" });
+    expect(eccn("4A611")?.elsewhere).toBe("3A611");
+    expect(() => eccn("3A090.d")).toThrow(/ECCN does not exist/);
+    expect(() => classify({ parameters: { wavelenght: "1064 nm" } }, DAY)).toThrow(/wavelengthNm/);
+  });
+
+  it("gives the LVS limit of the paragraph", () => {
+    expect(eccn("5A001.c")?.lvsUsd).toBe(3000);
+    expect(eccn("5A001.d")?.lvsUsd).toBe(5000);
+    expect(eccn("5A001.a")?.lvsUsd).toBe("none");
+    expect(eccn("5A001")?.lvsUsd).toBe("by-paragraph");
+  });
+});

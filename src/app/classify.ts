@@ -7,13 +7,14 @@ import {
   type Resolved,
   resolveParameters,
 } from "../law/us-ear/part-774/calculators/given-parameters.ts";
-import { type CclEntry, entryOf, rowApplies } from "../law/us-ear/part-774/ccl.ts";
-import { scopeApplies } from "../law/us-ear/part-774/row-scope.ts";
+import { similarParameters } from "../law/us-ear/part-774/calculators/similar-parameters.ts";
+import { type CclEntry, type CclRow, eccnExists, entryOf, rowApplies } from "../law/us-ear/part-774/ccl.ts";
+import { scopeApplies, settledBy } from "../law/us-ear/part-774/row-scope.ts";
 import type { HtsSupplement } from "../law/us-ear/tables.ts";
 import type { Citation } from "../model/citation.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { PlainDate } from "../model/plain-date.ts";
-import type { Truth } from "../rules/kleene.ts";
+import { or, type Truth } from "../rules/kleene.ts";
 import { embeddedLaw } from "./embedded-data.ts";
 import { type CodeSuggestion, suggestCodes } from "./suggest-codes.ts";
 
@@ -52,7 +53,11 @@ export interface EccnRows {
     /** Country Chart column, or the paragraph that states the requirement. */
     readonly requirement: string;
     readonly applies: Truth;
+    /** What decides where that is unknown, in words. */
+    readonly by: readonly string[];
   }[];
+  /** Where the entry controls nothing itself: `ITAR`, or the ECCNs that it sends the reader to. */
+  readonly elsewhere: string | null;
   readonly exceptions: readonly string[];
   /** Value limit of LVS in US dollars; `by-paragraph` where it differs within the entry, `none` where it states none. */
   readonly lvsUsd: number | "by-paragraph" | "none";
@@ -117,7 +122,13 @@ function chooseCalculators(sheet: ParameterSheet, parameters: Resolved): Calcula
   const fitting = CALCULATORS.filter((one) => names.every((name) => Object.hasOwn(one.parameters, name)));
   if (fitting.length > 0) return fitting;
   const unknown = names.find((name) => CALCULATORS.every((one) => !Object.hasOwn(one.parameters, name)));
-  throw new CodedError("HF-LAW-010", { value: unknown ?? names.join(", ") });
+  const near = unknown === undefined ? [] : similarParameters(unknown);
+  throw new CodedError("HF-LAW-010", {
+    value: unknown ?? names.join(", "),
+    ...(near.length === 0
+      ? {}
+      : { fix: `Did you mean ${near.join(" or ")}? \`highfence classify --parameters\` lists all.` }),
+  });
 }
 
 function membership(hs: string, asOf: PlainDate): HsMembership {
@@ -136,18 +147,30 @@ function membership(hs: string, asOf: PlainDate): HsMembership {
 function rowsOf(eccn: string): EccnRows {
   const { ccl } = embeddedLaw().law;
   const entry = ccl.entries.get(entryOf(eccn));
-  if (entry === undefined) throw new CodedError("HF-IN-015", { value: eccn });
+  if (entry === undefined || !eccnExists(ccl, eccn)) throw new CodedError("HF-IN-015", { value: eccn });
   return {
     eccn,
-    rows: entry.rows.map((row) => ({
-      reason: row.reason,
-      requirement: row.column ?? (row.see === null || row.see === "words" ? "stated in words" : row.see),
-      applies: rowApplies(row, eccn),
-    })),
+    rows: rowsByRequirement(entry.rows, eccn),
+    elsewhere: entry.elsewhere,
     exceptions: exceptionsOf(entry),
     lvsUsd: lvsLimit(eccn),
     citation: ccl.citation,
   };
+}
+
+/** One line a requirement: several rows may state it for different items. */
+function rowsByRequirement(rows: readonly CclRow[], eccn: string): EccnRows["rows"] {
+  const requirement = (row: CclRow): string =>
+    row.column ?? (row.see === null || row.see === "words" ? "stated in words" : row.see);
+  const groups = Map.groupBy(rows, (row) => `${row.reason}: ${requirement(row)}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const applies = or(group.map((row) => rowApplies(row, eccn)));
+    const by = applies === "unknown" ? group.map((row) => settledBy(row.applies, eccn)) : [];
+    const named = [...new Set(by)].filter((words) => words !== "");
+    return [{ reason: first.reason, requirement: requirement(first), applies, by: named }];
+  });
 }
 
 /** Licence exceptions that the entry offers for some of its items, or names. */

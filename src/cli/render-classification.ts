@@ -28,7 +28,9 @@ function calculationLines(one: Calculation, p: Paint): string[] {
       .map(({ paragraph, value, criterion }) =>
         p.dim(`  ${wrap(`${value} ${paragraph}: ${criterion}`, { width: 98, indent: "          " })}`),
       ),
-    ...(one.missing.length === 0 ? [] : [p.yellow("  Missing:")]),
+    ...(one.missing.length === 0
+      ? []
+      : [p.yellow(one.paragraph === null ? "  Missing:" : "  For the exact paragraph:")]),
     ...one.missing.map(({ fact, why }) => `    ${wrap(`${fact}: ${why}`, { width: 96, indent: "      " })}`),
     ...one.notes.map((note) => `  ${wrap(note, { width: 98, indent: "  " })}`),
     ...(one.citation === null
@@ -70,8 +72,10 @@ function eccnLines(eccn: Classification["eccn"], p: Paint): string[] {
   if (eccn === null) return [];
   return [
     `ECCN ${printable(eccn.eccn)}`,
+    ...elsewhereLines(eccn.elsewhere, p),
     ...eccn.rows.map(
-      ({ reason, requirement, applies }) => `  ${applies.padEnd(7)} ${reason}: ${requirement}`,
+      ({ reason, requirement, applies, by }) =>
+        `  ${APPLIES[applies]} ${reason}: ${requirement}${by.length === 0 ? "" : `   turns on ${by.join(", ")}`}`,
     ),
     `  Exceptions named in the entry: ${eccn.exceptions.join(", ") || "none"}`,
     ...(eccn.lvsUsd === "none"
@@ -82,6 +86,17 @@ function eccnLines(eccn: Classification["eccn"], p: Paint): string[] {
     p.dim(`  ${eccn.citation.pinpoint} (${eccn.citation.version})`),
     "",
   ];
+}
+
+const APPLIES = { yes: "applies ", no: "does not", unknown: "open    " } as const;
+
+function elsewhereLines(elsewhere: string | null, p: Paint): string[] {
+  if (elsewhere === null) return [];
+  const words =
+    elsewhere === "ITAR"
+      ? "The entry only points to the ITAR: the Department of State authorises its items, not BIS."
+      : `The entry holds no items of its own; it sends its reader to ${elsewhere.split(" ").join(", ")}.`;
+  return [p.red(`  ${wrap(words, { width: 98, indent: "  " })}`)];
 }
 
 function suggestionLines(suggestions: Classification["suggestions"], p: Paint): string[] {

@@ -127,6 +127,15 @@ export function openOf(
   }
 }
 
+/** What settles the scope for an item of which nothing but `eccn` is known, in words; empty where it is settled. */
+export function settledBy(scope: RowScope, eccn: string): string {
+  if (scopeApplies(scope, eccn) !== "unknown") return "";
+  const open = openOf(scope, eccn, NOTHING_KNOWN);
+  if (open === "paragraph") return "the paragraph of the entry";
+  if (open === "related") return "the ECCN of what it is for";
+  return open === "words" ? "words of the entry" : open.quantity;
+}
+
 /** Whether words of the entry have a part in what the scope covers, so that the exporter's own reading settles it. */
 export function restsOnWords(scope: RowScope): boolean {
   if (scope.kind === "all") return scope.parts.some(restsOnWords);

@@ -3,7 +3,7 @@ import { CodedError } from "../../../../model/coded-error.ts";
 import { isWithin, type PlainDate } from "../../../../model/plain-date.ts";
 import type { Truth } from "../../../../rules/kleene.ts";
 import type { Calculator, Derived, ParagraphTest, Parameter, Step, Vintage } from "./calculator.ts";
-import { holds, print, type Sheet, type SheetValue } from "./criterion.ts";
+import { decisive, holds, print, type Sheet, type SheetValue } from "./criterion.ts";
 import { settle } from "./settle.ts";
 
 /** The answer of one calculator. `unknown` is a value: `missing` says what to ask. */
@@ -65,7 +65,7 @@ function answer({ calculator, vintage, derived, sheet, date }: Worked): Calculat
     tests: tests.map((test) => ({
       paragraph: test.paragraph,
       value: holds(test.when, sheet),
-      criterion: print(test.when, sheet),
+      criterion: print(decisive(test.when, sheet), sheet),
     })),
     missing: missingOf(calculator, { open, sheet, derived }),
     notes: [
@@ -87,12 +87,9 @@ function reasonsOf({ reasons = [] }: Calculator, sheet: Sheet): string[] {
 
 /** Whether a word of the sheet (`laser` is `cw`) puts the paragraph out of question. */
 function ruledOut(when: ParagraphTest["when"], sheet: Sheet): boolean {
-  return (
-    when.op === "all" &&
-    when.parts.some(
-      (part) => part.op === "is" && typeof part.value === "string" && holds(part, sheet) === "no",
-    )
-  );
+  if (when.op === "is") return typeof when.value === "string" && holds(when, sheet) === "no";
+  if (when.op === "all") return when.parts.some((part) => ruledOut(part, sheet));
+  return when.op === "any" && when.parts.length > 0 && when.parts.every((part) => ruledOut(part, sheet));
 }
 
 function missingOf(

@@ -8,6 +8,7 @@ import type { Calculator, ParagraphTest } from "./calculator.ts";
 import { CALCULATORS } from "./calculators.ts";
 import { all, any, atLeast, holds, is, limitsOf, over, type SheetValue, under } from "./criterion.ts";
 import { representatives, settle } from "./settle.ts";
+import { similarParameters } from "./similar-parameters.ts";
 
 type Values = Record<string, number | boolean | string>;
 
@@ -155,5 +156,49 @@ describe("settle", () => {
     expect(last.map(({ when }) => holds(when, sheet))).toEqual(["unknown"]);
     expect(settle(last, sheet)).toEqual({ verdict: "meets", paragraph: "c", open: [] });
     expect(representatives(tests, "flag")).toEqual([true, false]);
+  });
+});
+
+describe("what is shown of a criterion", () => {
+  const shown = (id: string, values: Values): string[] =>
+    calculate(byId(id), values, plainDate("2026-08-01")).tests.map(
+      ({ paragraph, value, criterion }) => `${value} ${paragraph}: ${criterion}`,
+    );
+
+  it("is what its value rests on, and nothing of other words of the sheet", () => {
+    expect(
+      shown("machine-tools", {
+        process: "milling",
+        contouringAxes: 5,
+        uprUm: 0.8,
+        travelM: 0.5,
+        excludedByNote: false,
+      }),
+    ).toEqual([
+      expect.stringMatching(/^no 2B001\.b\.1: contouringAxes \[5\] < 5$/),
+      "yes 2B001.b.2: uprUm [0.8] <= 0.9",
+    ]);
+  });
+
+  it("is the open part alone where one is open, with large numbers in groups", () => {
+    const laser = {
+      laser: "pulsed",
+      medium: "solid-state",
+      mode: "single",
+      wavelengthNm: 1064,
+      pulseS: 1e-8,
+    };
+    expect(shown("lasers", { ...laser, powerW: 21, repetitionHz: 1000 })).toContain(
+      "unknown 6A005.b.6.c.1.a: peakW [unknown] > 100,000,000",
+    );
+  });
+});
+
+describe("similar names of parameters", () => {
+  it("are within two slips, with or without the unit, and not for words that are far from all", () => {
+    expect(similarParameters("wavelenght")).toEqual(["wavelengthNm"]);
+    expect(similarParameters("tops88")).toContain("tops8");
+    expect(similarParameters("colour")).toEqual([]);
+    expect(similarParameters("x")).toEqual([]);
   });
 });

@@ -102,6 +102,28 @@ export function wordsOf(criterion: Criterion, name: string): (string | boolean)[
   }
 }
 
+/**
+ * The parts of `criterion` that its value rests on: of a criterion that holds the comparisons that do, of one that fails
+ * those that fail, of an open one those that are open. What a word of the sheet or a note only lets pass is left out.
+ */
+export function decisive(criterion: Criterion, sheet: Sheet): Criterion {
+  if (criterion.op !== "all" && criterion.op !== "any") return criterion;
+  const value = holds(criterion, sheet);
+  const kept = criterion.parts.filter((part) => {
+    const own = holds(part, sheet);
+    return own === value && !(value === "yes" && criterion.op === "all" && isFormal(part));
+  });
+  const parts = (kept.length === 0 ? criterion.parts : kept).map((part) => decisive(part, sheet));
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { op: criterion.op, parts };
+}
+
+/** A word of the sheet or the absence of an exclusion, which tells the reader nothing once it holds. */
+function isFormal(part: Criterion): boolean {
+  if (part.op === "all") return part.parts.every(isFormal);
+  return part.op === "not" || part.op === "is";
+}
+
 /** `criterion` as one line, with the value of each parameter. */
 export function print(criterion: Criterion, sheet: Sheet): string {
   switch (criterion.op) {
@@ -120,14 +142,21 @@ export function print(criterion: Criterion, sheet: Sheet): string {
     case "is":
       return `${criterion.name} ${shown(sheet.get(criterion.name))} is ${criterion.value}`;
     default:
-      return `${criterion.name} ${shown(sheet.get(criterion.name))} ${criterion.op} ${criterion.limit}`;
+      return `${criterion.name} ${shown(sheet.get(criterion.name))} ${criterion.op} ${figure(criterion.limit)}`;
   }
 }
 
 function shown(value: SheetValue | undefined): string {
   if (value === undefined) return "[unknown]";
   if (value === null) return "[not defined]";
-  return `[${typeof value === "number" ? Number(value.toPrecision(6)) : value}]`;
+  return `[${typeof value === "number" ? figure(Number(value.toPrecision(6))) : value}]`;
+}
+
+/** Large numbers in groups of three, `100,000,000`; powers of ten from a billion on and below a thousandth, `5e9`, `1e-6`. */
+function figure(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e9 || (size < 1e-3 && size > 0)) return value.toExponential().replace("e+", "e");
+  return size < 10_000 ? String(value) : String(value).replace(/\B(?=(\d{3})+(?!\d)(?<!\.\d*))/g, ",");
 }
 
 function compare(criterion: { op: Comparison; limit: number }, value: number): boolean {
