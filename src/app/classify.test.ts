@@ -121,7 +121,7 @@ describe("what an officer is told of an ECCN", () => {
     expect(eccn("9A005")).toMatchObject({ rows: [], elsewhere: "ITAR" });
     expect(eccn("4A611")?.elsewhere).toBe("3A611");
     expect(() => eccn("3A090.d")).toThrow(/ECCN does not exist/);
-    expect(() => classify({ parameters: { wavelenght: "1064 nm" } }, DAY)).toThrow(/wavelengthNm/);
+    expect(() => classify({ parameters: { wavelenght: "1064 nm" } }, DAY)).toThrow(/parameter is not one/);
   });
 
   it("gives the LVS limit of the paragraph", () => {

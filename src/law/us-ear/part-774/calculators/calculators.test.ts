@@ -176,7 +176,7 @@ describe("what is shown of a criterion", () => {
       }),
     ).toEqual([
       expect.stringMatching(/^no 2B001\.b\.1: contouringAxes \[5\] < 5$/),
-      "yes 2B001.b.2: uprUm [0.8] <= 0.9",
+      "yes 2B001.b.2: contouringAxes [5] >= 5 and (uprUm [0.8] <= 0.9 and travelM [0.5] < 1)",
     ]);
   });
 
