@@ -4,7 +4,6 @@ import { dataFile, describeWithData } from "../../tools/test-data.ts";
 import { plainDate } from "../model/plain-date.ts";
 import { calculators, classify } from "./classify.ts";
 import { parseSheet } from "./parse-sheet.ts";
-import { suggestCodes } from "./suggest-codes.ts";
 
 const DAY = plainDate("2026-08-01");
 
@@ -72,16 +71,6 @@ describeWithData("LVS limits against the official list", () => {
       compared++;
     }
     expect(compared).toBe(633);
-  });
-});
-
-describe("suggestions from a description", () => {
-  it("ranks by rare words, scores within (0, 1], and knows when it knows nothing", () => {
-    const found = suggestCodes("Tantalum capacitors, 10 uF");
-    expect(found[0]).toMatchObject({ scheme: "hs", code: "853221", score: 1 });
-    for (const { score } of found) expect(score > 0 && score <= 1).toBe(true);
-    expect(suggestCodes("fresh strawberries")).toEqual([]);
-    expect(suggestCodes("ball bearings").find(({ scheme }) => scheme === "hs")?.code).toBe("848210");
   });
 });
 

@@ -16,7 +16,7 @@ import { CodedError } from "../model/coded-error.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { or, type Truth } from "../rules/kleene.ts";
 import { embeddedLaw } from "./embedded-data.ts";
-import { type CodeSuggestion, suggestCodes } from "./suggest-codes.ts";
+import { type Suggestions, suggestCodes } from "./goods/suggest-codes.ts";
 
 /** What is known of a product; any part of it may be left out. */
 export interface ParameterSheet {
@@ -33,8 +33,8 @@ export interface Classification {
   readonly calculations: readonly Calculation[];
   readonly hs: HsMembership | null;
   readonly eccn: EccnRows | null;
-  /** Ranked by shared keywords: to be checked, never an answer. */
-  readonly suggestions: readonly CodeSuggestion[];
+  /** From the description alone: to be checked, never an answer. `null` without a description. */
+  readonly suggestions: Suggestions | null;
   readonly notices: readonly string[];
 }
 
@@ -73,7 +73,7 @@ export function calculators(): readonly Calculator[] {
 export function classify(sheet: ParameterSheet, asOf: PlainDate): Classification {
   const parameters = resolveParameters(sheet.parameters ?? {});
   const chosen = chooseCalculators(sheet, parameters);
-  const suggestions = sheet.description === undefined ? [] : suggestCodes(sheet.description);
+  const suggestions = sheet.description === undefined ? null : suggestCodes(sheet.description);
   return {
     asOf,
     calculations: chosen.map((one) => calculateGiven(one, parameters, asOf)),
@@ -101,7 +101,7 @@ function noticesOf(sheet: ParameterSheet, asOf: PlainDate): string[] {
     notices.push(`The rows of the ECCN are those of ${ccl.readOn}; on ${asOf} they may have differed.`);
   if (sheet.description !== undefined)
     notices.push(
-      "Codes from a description are suggestions by shared keywords, from a short table of codes that matter most.",
+      "Codes from a description are suggestions: the legal texts, the notes and the data sheet decide. An item that no entry describes is EAR99.",
     );
   return notices;
 }

@@ -100,13 +100,30 @@ function elsewhereLines(elsewhere: string | null, p: Paint): string[] {
 }
 
 function suggestionLines(suggestions: Classification["suggestions"], p: Paint): string[] {
-  if (suggestions.length === 0) return [];
+  if (suggestions === null) return [];
+  const { candidates, advice, parts } = suggestions;
+  const ofScheme = (scheme: "hs" | "eccn", title: string): string[] => {
+    const { strength, ask } = advice[scheme];
+    const found = candidates.filter((one) => one.scheme === scheme);
+    return [
+      p.yellow(`${title} suggested by the description, to be checked: ${STRENGTHS[strength]}`),
+      ...found.map(
+        ({ code, score, means, words }) =>
+          `  ${code.padEnd(6)} ${score.toFixed(2)}  ${wrap(`${means} [${printable(words.join(", "))}]`, { width: 98, indent: "               " })}`,
+      ),
+      ...(ask === null ? [] : [`  To find out: ${wrap(ask, { width: 98, indent: "    " })}`]),
+    ];
+  };
   return [
-    p.yellow("Suggestions from the description, to be checked:"),
-    ...suggestions.map(
-      ({ scheme, code, score, words }) =>
-        `  ${scheme === "hs" ? "HS  " : "ECCN"} ${code.padEnd(6)} ${score.toFixed(2)}  ${printable(words.join(", "))}`,
-    ),
+    ...parts.map(({ number, maker, is }) => `Part number ${printable(number)}: ${maker}, ${is}`),
+    ...ofScheme("hs", "HS codes"),
+    ...ofScheme("eccn", "ECCNs"),
     "",
   ];
 }
+
+const STRENGTHS = {
+  fair: "a fair start",
+  weak: "weak, the description says too little",
+  none: "nothing",
+} as const;
