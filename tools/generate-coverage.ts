@@ -4,7 +4,9 @@ import { RESTRICTIONS } from "../src/law/us-ear/part-740/740-2-restrictions.ts";
 import type { LicenceExceptionRule, Restriction } from "../src/law/us-ear/part-740/licence-exception.ts";
 import { LICENCE_EXCEPTIONS } from "../src/law/us-ear/part-740/provisions.ts";
 import { exceptionQuestions } from "../src/law/us-ear/part-740/questions.ts";
+import { POLICY_RULES } from "../src/law/us-ear/part-742/review-policy.ts";
 import { all, type Condition, factsOf } from "../src/rules/condition.ts";
+import { SECTION_NOTES, type SectionNote, SUPPLEMENT_NOTES } from "./regulation-sections.ts";
 
 /** What of the regulation is not encoded: it is asked about where it can matter, or named in docs as out of scope. */
 const NOT_ENCODED: readonly (readonly [string, string])[] = [
@@ -32,8 +34,11 @@ const NOT_ENCODED: readonly (readonly [string, string])[] = [
     "15 CFR part 740, Supplements Nos. 2–8, BIS's IEC table, Sensitive and Very Sensitive Lists",
     "asked as one statement each; part 740 before the days below: candidates at most",
   ],
-  ["15 CFR 742.4(a)(5), 742.6(a)(10) country tables of worldwide controls", "asked (proseControl)"],
-  ["15 CFR 742.18 chemical weapons, 742.13, 742.14 and other rows in words", "asked (proseControl)"],
+  ["15 CFR part 774, the rows of entries that are still in words", "asked (proseControl)"],
+  [
+    "15 CFR 742.4(a)(4)(ii), (a)(5)(ii), 742.6(a)(10)(ii) exclusions",
+    "heeded where the exporter claims them (facts equivalentControls, employedSince20240906); releases by ECCN are computed",
+  ],
   [
     "15 CFR part 732, Supplement No. 3 red flags",
     "those of ten documents (docs/red-flags.md): computed where facts allow, else a checklist; the codified list itself was not at hand",
@@ -87,6 +92,7 @@ const NOT_ENCODED: readonly (readonly [string, string])[] = [
 export function coverageDocument(): string {
   const { scope, item, party, activity } = embeddedLaw().law.books;
   const provisions = [...scope.provisions, ...item.provisions, ...party.provisions, ...activity.provisions];
+  const cites = citedSections();
   return `# Coverage
 
 Generated from the encoded provisions by \`npm run generate\`. What is not encoded answers *undetermined*, never *no licence
@@ -113,12 +119,78 @@ that the exporter must make; the rest is computed.
 |---|---|---|---|---|---|
 ${LICENCE_EXCEPTIONS.flatMap(exceptionRows).join("\n")}
 
+## Review policies
+
+Beside a licence requirement stands how an application will be reviewed, by the reason for control, the item and the
+destination. Where a fact that is not known would choose between two policies, none is stated.
+
+| provision | policy | pinpoint | from | to |
+|---|---|---|---|---|
+${policyRows().join("\n")}
+
+## Section by section
+
+Every section of parts 730 to 774. *Encoded*: a provision, restriction or licence exception above cites it, which need not mean
+every paragraph of it. *Not encoded*: nobody is asked.
+
+| section | treatment | what that means |
+|---|---|---|
+${sectionRows(cites).join("\n")}
+${SUPPLEMENT_NOTES.map(([what, how, text]) => `| ${what} | ${how} | ${text} |`).join("\n")}
+
 ## Not encoded
 
 | what | how it is treated |
 |---|---|
 ${NOT_ENCODED.map(([what, how]) => `| ${what} | ${how} |`).join("\n")}
 `;
+}
+
+/** Sections that an encoded provision, restriction, licence exception or review policy cites. */
+export function citedSections(): ReadonlySet<string> {
+  const { scope, item, party, activity } = embeddedLaw().law.books;
+  const versions = [scope, item, party, activity].flatMap(({ provisions }) =>
+    provisions.flatMap((one) => one.versions),
+  );
+  const pinpoints = [
+    ...versions.map(({ cite }) => cite.pinpoint),
+    ...RESTRICTIONS.map(({ pinpoint }) => pinpoint),
+    ...LICENCE_EXCEPTIONS.map(({ section }) => section),
+    ...POLICY_RULES.map(({ pinpoint }) => pinpoint),
+  ];
+  return new Set(pinpoints.flatMap((text) => text.match(/\b7[3-7]\d\.\d+/g) ?? []));
+}
+
+/** The notes, with the sections that are cited between them, in order. */
+function sectionRows(cited: ReadonlySet<string>): string[] {
+  const noted = SECTION_NOTES.map(({ from, to, how, note }) => ({
+    from,
+    text: `| ${to === undefined ? from : `${from}–${to}`} | ${how} | ${note} |`,
+  }));
+  const encoded = [...cited]
+    .filter((section) => noteOf(section) === undefined)
+    .map((from) => ({ from, text: `| ${from} | encoded | see above |` }));
+  return [...noted, ...encoded].sort((a, b) => order(a.from) - order(b.from)).map(({ text }) => text);
+}
+
+/** The note on a section, alone or in a range. */
+export function noteOf(section: string): SectionNote | undefined {
+  return SECTION_NOTES.find(
+    ({ from, to = from }) => order(from) <= order(section) && order(section) <= order(to),
+  );
+}
+
+/** `736.10` after `736.2`. */
+function order(section: string): number {
+  const [part = "", number = ""] = section.split(".");
+  return Number(part) * 1000 + Number(number);
+}
+
+function policyRows(): string[] {
+  return POLICY_RULES.map(
+    ({ rules, policy, pinpoint, from, to }) =>
+      `| ${rules.map((rule) => rule.replace("us-ear.", "")).join(", ")} | ${policy} | 15 CFR ${pinpoint} | ${from} | ${to ?? ""} |`,
+  );
 }
 
 function row({ id, title, versions, before }: EarProvision): string {

@@ -15,12 +15,14 @@ export interface ReviewPolicy {
 }
 
 /** The rules by the provision whose applications they govern; of those in force the first that fits answers. */
-const RULES: ReadonlyMap<string, readonly PolicyRule[]> = byProvision([
+export const POLICY_RULES: readonly PolicyRule[] = [
   ...NATIONAL_SECURITY_POLICIES,
   ...PROLIFERATION_POLICIES,
   ...REGIONAL_STABILITY_POLICIES,
   ...CRIME_CONTROL_POLICIES,
-]);
+];
+
+const RULES: ReadonlyMap<string, readonly PolicyRule[]> = byProvision(POLICY_RULES);
 
 /**
  * The review policy under the licence that `rule` requires on `date`; `undefined` where the section states none, or where
