@@ -66,21 +66,21 @@ export function keptAmong(facts: Facts): readonly FactMap[] {
   return facts instanceof LayeredFacts ? facts.kept : NONE;
 }
 
-/** The facts of a case written over those of a kept layer. */
+/** The facts of a case written over those of a kept layer; `null`: over none. */
 export class FactsOver implements FactWriter {
   readonly #own = new Map<string, FactValue>();
-  readonly #kept: FactMap;
+  readonly #kept: FactMap | null;
 
-  constructor(kept: FactMap) {
+  constructor(kept: FactMap | null) {
     this.#kept = kept;
   }
 
   get(name: string): FactValue | undefined {
-    return this.#own.get(name) ?? this.#kept.get(name);
+    return this.#own.get(name) ?? this.#kept?.get(name);
   }
 
   has(name: string): boolean {
-    return this.#own.has(name) || this.#kept.has(name);
+    return this.#own.has(name) || (this.#kept?.has(name) ?? false);
   }
 
   set(name: string, value: FactValue): void {
@@ -93,7 +93,8 @@ export class FactsOver implements FactWriter {
   }
 
   layered(): LayeredFacts {
-    return new LayeredFacts([this.#own]).over(new LayeredFacts([this.#kept], [this.#kept]));
+    const own = new LayeredFacts([this.#own]);
+    return this.#kept === null ? own : own.over(new LayeredFacts([this.#kept], [this.#kept]));
   }
 }
 

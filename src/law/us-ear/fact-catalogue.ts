@@ -81,8 +81,12 @@ export function factOfAnswer(
   // What an exception asks may differ from item to item.
   const ofException = exceptionQuestions[name];
   if (ofException !== undefined) return { fact: name, kind: ofException.kind };
-  const path = scope === "transaction" ? own(name) : ofItem(name);
-  for (const [fact, question] of Object.entries(FACT_QUESTIONS))
-    if (question.path === path) return { fact, kind: question.kind };
-  return null;
+  return BY_PATH.get(scope === "transaction" ? own(name) : ofItem(name)) ?? null;
 }
+
+/** The first fact that is asked for at each path. */
+const BY_PATH: ReadonlyMap<string, { fact: string; kind: FactQuestion["kind"] }> = new Map(
+  Object.entries(FACT_QUESTIONS)
+    .toReversed()
+    .map(([fact, { path, kind }]) => [path, { fact, kind }]),
+);

@@ -43,19 +43,33 @@ type Frame = Pick<Transaction, "type" | "from" | "to" | "region" | "endUse">;
 const MAX_KEPT = 2_000;
 const kept = new WeakMap<EarTables, Map<string, FactMap>>();
 
-/** The facts before those of the parties. Answers on the route's tables, and statements on the end use, are written anew. */
+/** Answers on what a frame is made of: with one of them it is written anew. */
+const OF_FRAME =
+  /^(rulesOf|destination(Columns|Groups)|dest(\.|$)|route\.from|from\.|type$|isDeemed$|region$|endUse\.)/;
+
+/** The facts before those of the parties: the frame, with the answers and the statements on single uses over it. */
 function startFacts(transaction: Transaction, tables: EarTables): FactsOver {
   const { type, from, to, region, endUse, parties, facts: answers = {} } = transaction;
-  const names = Object.keys(answers);
-  const isPlain = names.length === 0 && saysNoUse(endUse) && !parties.some(isOnBoard);
-  const frame = { type, from, to, region, endUse };
-  if (!isPlain) {
-    const facts = new FactsOver(new Map());
-    addAnswers(facts, answers, "transaction");
-    addFrame(facts, { ...frame, parties }, tables);
-    return facts;
-  }
-  return new FactsOver(keptFrame(frame, tables));
+  const answered = new Map<string, FactValue>();
+  addAnswers(answered, answers, "transaction");
+  for (const name of answered.keys())
+    if (OF_FRAME.test(name)) return freshFacts(transaction, answered, tables);
+  const isSilent = saysNoUse(endUse) && !parties.some(isOnBoard);
+  const facts = new FactsOver(
+    keptFrame({ type, from, to, region, endUse: isSilent ? endUse : undefined }, tables),
+  );
+  for (const [name, value] of answered) facts.set(name, value);
+  if (isSilent) return facts;
+  addEndUse(facts, transaction);
+  addConduct(facts, transaction);
+  return facts;
+}
+
+function freshFacts(transaction: Transaction, answered: FactMap, tables: EarTables): FactsOver {
+  const facts = new FactsOver(null);
+  for (const [name, value] of answered) facts.set(name, value);
+  addFrame(facts, transaction, tables);
+  return facts;
 }
 
 function keptFrame(frame: Frame, tables: EarTables): FactMap {
