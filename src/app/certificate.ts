@@ -3,10 +3,12 @@ import canonicalize from "canonicalize";
 import { CodedError } from "../model/coded-error.ts";
 import type { Certificate, Determination } from "../model/determination.ts";
 
-/** SHA-256, in lower-case hex, of the canonical JSON (RFC 8785) of `value`. */
+/**
+ * SHA-256, in lower-case hex, of the canonical JSON (RFC 8785) of `value`; a field that is undefined is none.
+ * @throws Error for what JSON cannot hold: a number that is not finite, half of a character
+ */
 export function canonicalHash(value: unknown): string {
-  // A round trip drops fields that are undefined, which canonical JSON does not know.
-  const text = canonicalize(JSON.parse(JSON.stringify(value)));
+  const text = canonicalize(value);
   return createHash("sha256")
     .update(text ?? "null")
     .digest("hex");

@@ -109,6 +109,11 @@ describe("check", () => {
     expect(() => certificateOf({ format: 1 })).toThrow("not a certificate");
   });
 
+  test("a field that is undefined is no field of what is certified", () => {
+    expect(canonicalHash({ a: [1, undefined], b: undefined })).toBe(canonicalHash({ a: [1, null] }));
+    expect(() => canonicalHash({ a: Number.NaN })).toThrow("NaN");
+  });
+
   test("an explanation does not change what is certified", () => {
     const explained = check(plainShipment({ to: "RU" }), { ...context, explain: true });
     expect(explained.items[0]?.findings.every(({ trace }) => trace !== undefined)).toBe(true);

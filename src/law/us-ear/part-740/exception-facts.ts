@@ -22,10 +22,11 @@ export function exceptionFacts(one: ExceptionCase): ExceptionFacts {
   const ofEccn = kept.find((layer) => layer.has("item.eccn")) ?? null;
   return {
     get: (name) => {
-      if (known.has(name)) return known.get(name);
       const reading = readingOf(name);
-      const told = reading?.restsOn === "eccn" && ofEccn !== null ? toldByEccn(name, ofEccn, one) : undefined;
-      const found = reading === null ? one.facts.get(name) : (told ?? reading.read(one));
+      if (reading === null) return one.facts.get(name);
+      if (known.has(name)) return known.get(name);
+      const told = reading.restsOn === "eccn" && ofEccn !== null ? toldByEccn(name, ofEccn, one) : undefined;
+      const found = told ?? reading.read(one);
       known.set(name, found);
       return found;
     },
