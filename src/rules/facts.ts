@@ -107,15 +107,34 @@ function tellsOtherwise(upper: FactMap, lower: FactMap): boolean {
   return false;
 }
 
-/** Of two kept layers, looked at once. */
-const compared = new WeakMap<FactMap, WeakMap<FactMap, boolean>>();
-
+/**
+ * The same for two kept layers. Those of one kind have few different sets of names, so that whether two sets meet is worked out
+ * once for the sets: what is kept does not grow with the number of pairs of layers.
+ */
 function keptTellsOtherwise(upper: FactMap, lower: FactMap): boolean {
-  const ofUpper = compared.get(upper) ?? new WeakMap<FactMap, boolean>();
-  compared.set(upper, ofUpper);
-  const before = ofUpper.get(lower);
-  if (before !== undefined) return before;
-  const found = tellsOtherwise(upper, lower);
-  ofUpper.set(lower, found);
-  return found;
+  const [one, other] = [namesOf(upper), namesOf(lower)];
+  let meet = one.meets.get(other);
+  if (meet === undefined) {
+    meet = [...upper.keys()].some((name) => lower.has(name));
+    one.meets.set(other, meet);
+  }
+  return meet && tellsOtherwise(upper, lower);
+}
+
+/** A set of names, with the others that it was compared with. */
+interface NameSet {
+  readonly meets: Map<NameSet, boolean>;
+}
+
+const byNames = new Map<string, NameSet>();
+const byLayer = new WeakMap<FactMap, NameSet>();
+
+function namesOf(layer: FactMap): NameSet {
+  const known = byLayer.get(layer);
+  if (known !== undefined) return known;
+  const key = [...layer.keys()].sort().join("\n");
+  const names = byNames.get(key) ?? { meets: new Map<NameSet, boolean>() };
+  byNames.set(key, names);
+  byLayer.set(layer, names);
+  return names;
 }
