@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { itemSchema, partySchema, transactionSchema } from "../model/transaction.ts";
+import { itemSchema, partySchema, transactionSchema } from "../model/transaction-schema.ts";
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   transaction: transactionSchema,

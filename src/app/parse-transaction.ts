@@ -2,7 +2,8 @@ import type * as z from "zod";
 import type { EarLaw } from "../law/us-ear/ear-law.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { ErrorCode } from "../model/error-codes.ts";
-import { type Transaction, transactionSchema } from "../model/transaction.ts";
+import type { Transaction } from "../model/transaction.ts";
+import { transactionSchema } from "../model/transaction-schema.ts";
 import { meaningErrors } from "./transaction-meaning.ts";
 
 /** A transaction, or everything that is wrong with it: each error names the value, the JSON pointer and what to do. */

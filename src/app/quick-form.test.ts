@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { transactionSchema } from "../model/transaction.ts";
+import { transactionSchema } from "../model/transaction-schema.ts";
 import { jsonSchema } from "./json-schema.ts";
 import { type FormSchema, hasForm, isTransactionForm } from "./quick-form.ts";
 import { completeTransactions } from "./testing/sample-transactions.ts";
