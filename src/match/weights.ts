@@ -57,7 +57,7 @@ export const WEIGHTS: WeightTable = {
   thresholds: { Person: 0.77 },
   dissimilar: 1.2,
   contradiction: 2.8,
-  contradictionOfUnlike: 8,
+  contradictionOfUnlike: 12,
   contradictionInTranslation: 0.7,
   missing: 0.36,
   missingWhenLittleAgrees: 0.5,
