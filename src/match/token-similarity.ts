@@ -204,6 +204,7 @@ let currentRow: Uint16Array = new Uint16Array(WIDEST);
  * @returns the distance, or `limit + 1` for anything larger.
  */
 export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let start = 0;
   let [endA, endB] = [a.length, b.length];
   while (start < endA && start < endB && a.charCodeAt(start) === b.charCodeAt(start)) start++;
