@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { download, type FetchContext } from "../lists/download.ts";
+import { CodedError } from "../model/coded-error.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { LAW_PARTS, lawTextAddress, storeLawText } from "./law-text.ts";
 
@@ -22,10 +23,25 @@ export async function* fetchLawTexts(options: FetchLawOptions): AsyncGenerator<s
   try {
     for (const part of options.parts.length > 0 ? options.parts : LAW_PARTS) {
       const from = { downloads: [address(part, on)] };
-      const [file] = await download(from, { folder, etags: {}, ...options.context });
+      const [file] = await downloadText(from, { folder, etags: {}, ...options.context });
       if (file !== undefined) yield storeLawText(readFileSync(file.path, "utf8"), on, env);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** As `download`, but what to do where it fails is said of a text, not of a list. */
+async function downloadText(...args: Parameters<typeof download>): ReturnType<typeof download> {
+  try {
+    return await download(...args);
+  } catch (error) {
+    if (!(error instanceof CodedError) || error.code !== "HF-LIST-008") throw error;
+    throw new CodedError("HF-LIST-008", {
+      ...(error.value === undefined ? {} : { value: error.value }),
+      ...(error.place === undefined ? {} : { place: error.place }),
+      fix: "Try again later, or keep a downloaded file with `highfence law import --file F --on DATE`.",
+      cause: error,
+    });
   }
 }

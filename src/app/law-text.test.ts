@@ -107,6 +107,30 @@ describe("highfence law", () => {
     expect(out).toMatch(/yes +dest is in Russia or Belarus \(RU\)/);
     expect(out).toMatch(/2022-02-24 to /);
     expect((await run(["why", "999.9", FILE])).err).toMatch(/^HF-LAW-013/);
+    expect((await run(["why", "15 CFR 746.8(a)(1)", FILE])).out).toBe(out);
+  });
+
+  test("why says of a provision that was not looked at what it is read for, and of an open fact where it is answered", async () => {
+    expect((await run(["why", "744.11(a)", FILE])).out).toMatch(
+      /us-ear\.744\.11\.a Entity List: not looked at: .*listed party/,
+    );
+    expect((await run(["why", "744.6", FILE])).out).toContain("not subject to the EAR");
+    const open = join(env.HIGHFENCE_HOME, "open.json");
+    writeFileSync(
+      open,
+      '{"id":"a","type":"export","from":"US","to":"DE","parties":[],"items":[{"eccn":"EAR99"}]}',
+    );
+    const { out } = await run(["why", "736.2(b)(9)", open]);
+    expect(out).toContain("open: conduct.breaksTerms: answer in facts.breaksTerms");
+  });
+
+  test("why tells the state of a licence exception by its symbol or section", async () => {
+    const bySymbol = await run(["why", "STA", FILE]);
+    expect(bySymbol.out).toMatch(/Licence Exception STA .*: not available/);
+    expect((await run(["why", "740.20", FILE])).out).toBe(bySymbol.out);
+    expect((await run(["why", "GOV", FILE])).out).toMatch(
+      /Licence Exception GOV .*: candidate\n.*\n {2}open: /,
+    );
   });
 
   test("import, then show; what is wrong is told by code", async () => {
@@ -114,7 +138,10 @@ describe("highfence law", () => {
     writeFileSync(file, SYNTHETIC);
     expect((await run(["import", "--file", file, "--on", "2026-07-23"])).out).toContain("part 746");
     expect((await run(["show", "746.99(b)", "--on", "2026-11-02"])).out).toContain("(b) Second.");
-    expect((await run(["show", "746.99", "--on", "2020-01-01"])).err).toMatch(/^HF-LAW-014/);
+    expect((await run(["show", "15 CFR 746.99(b)", "--on", "2026-11-02"])).out).toContain("(b) Second.");
+    expect((await run(["show", "746.99", "--on", "2020-01-01"])).err).toMatch(
+      /^HF-LAW-014.*kept: 2026-07-23/,
+    );
     expect((await run(["import", "--file", file])).err).toMatch(/^HF-CLI-003/);
     expect((await run(["import", "--file", "/nowhere", "--on", "2026-07-23"])).err).toMatch(/^HF-IN-005/);
     expect((await run(["frob"])).err).toMatch(/^HF-CLI-003/);

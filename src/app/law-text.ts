@@ -44,11 +44,16 @@ export function lawTextOf(
   on: PlainDate,
   env: Environment,
 ): { readonly read: string; readonly paragraphs: LawParagraph[] } {
-  const match = /^(\d{3})(\.\d+(?:-\d+\.\d+)?|-supplement-\d+)((?:\([A-Za-z0-9]+\))*)$/.exec(place);
+  const plain = place.replace(/^\s*(?:15\s+CFR\s+)?(?:§+\s*)?/i, "").trim();
+  const match = /^(\d{3})(\.\d+(?:-\d+\.\d+)?|-supplement-\d+)((?:\([A-Za-z0-9]+\))*)$/.exec(plain);
   if (match === null) throw new CodedError("HF-LAW-015", { value: place });
   const [, part = "", rest = "", path = ""] = match;
   const kept = keptLawText(part, on, env);
-  if (kept === null) throw new CodedError("HF-LAW-014", { value: `part ${part} on ${on}` });
+  if (kept === null) {
+    const days = daysIn(join(lawFolder(env), part)).join(", ");
+    const others = days === "" ? "" : ` (kept: ${days})`;
+    throw new CodedError("HF-LAW-014", { value: `part ${part} on ${on}${others}` });
+  }
   const { read } = kept;
   const section = part + rest;
   const paragraphs = readLawText(kept.xml).filter(
@@ -77,16 +82,17 @@ function lawFolder(env: Environment): string {
 
 /** The last day on or before `on` for which a text is kept. */
 function newestBy(folder: string, on: PlainDate): string | null {
+  return daysIn(folder).findLast((day) => day <= on) ?? null;
+}
+
+/** The days for which a text is kept, earliest first. */
+function daysIn(folder: string): string[] {
   try {
-    const days = readdirSync(folder).flatMap((name) => parsePlainDate(name.replace(/\.xml$/, "")) ?? []);
-    return (
-      days
-        .filter((day) => day <= on)
-        .sort()
-        .at(-1) ?? null
-    );
+    return readdirSync(folder)
+      .flatMap((name) => parsePlainDate(name.replace(/\.xml$/, "")) ?? [])
+      .sort();
   } catch {
-    return null;
+    return [];
   }
 }
 

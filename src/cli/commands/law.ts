@@ -17,7 +17,7 @@ highfence law compare [--on DATE] [--json]
 The encoded law and its text.
 
   why RULE FILE   why a provision does or does not apply to a transaction: every condition with its value.
-                  The end of an id is enough: 746.8.a.1, 744.21
+                  The end of an id is enough: 746.8.a.1, 744.21; a licence exception goes by its symbol: STA
   show PLACE      the text of a paragraph or supplement as kept: 744.21(a)(2), 744-supplement-2
   fetch           downloads the eCFR text of the parts as of a day (left out: today) into the store
   import          keeps a downloaded eCFR XML file of one part, as of the day given
