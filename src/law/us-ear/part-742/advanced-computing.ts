@@ -7,6 +7,9 @@ const D5_OR_MACAU: Condition = any(has("dest.groups", "D:5"), equals("dest", "MO
 const D1_D4_D5 = any(has("dest.groups", "D:1"), has("dest.groups", "D:4"), has("dest.groups", "D:5"));
 const A5_OR_A6 = any(has("dest.groups", "A:5"), has("dest.groups", "A:6"));
 
+/** The United Arab Emirates, but for the entities that part 740, Supplement No. 8 approves, which is the exporter's to claim. */
+const UNAPPROVED_IN_UAE = all(equals("dest", "AE"), not(fact("claimed.approvedInSupplement8")));
+
 /** The item stands in one of the paragraphs for advanced computing; no other item was ever concerned. */
 const ADVANCED_ITEM: Condition = any(
   fact("item.see.742.6(a)(6)(iii)(A)"),
@@ -103,13 +106,13 @@ export const advancedComputingRegional: EarProvision = {
       when: all(
         NOT_DEEMED,
         fact("item.see.742.6(a)(6)(iii)(B)"),
-        any(equals("dest", "AE"), all(any(D1_D4_D5, equals("dest", "MO")), not(A5_OR_A6))),
+        any(UNAPPROVED_IN_UAE, all(any(D1_D4_D5, equals("dest", "MO")), not(A5_OR_A6))),
       ),
       then: {
         kind: "licence-required",
         policy: "presumption of denial for Macau and D:5, case by case for items not made for data centres",
         because:
-          "Items at the level of 3A090.b need a licence to the United Arab Emirates and Country Groups D:1, D:4 and D:5 (A:5 and A:6 excluded).",
+          "Items at the level of 3A090.b need a licence to the United Arab Emirates (but to entities of part 740, Supplement No. 8) and Country Groups D:1, D:4 and D:5 (A:5 and A:6 excluded).",
         exceptions: ["TMP", "NAC", "ACA", "RPL", "GOV", "TSU", "ACM"],
       },
     }),

@@ -4,6 +4,7 @@ import { type FactQuestion, ofItem, ofTransaction } from "../fact-question.ts";
 export const PART_742_CLAIMS: readonly string[] = [
   "claimed.employedSince20240906",
   "claimed.equivalentControls",
+  "claimed.approvedInSupplement8",
 ];
 
 /** Facts on the reasons for control. */
@@ -43,6 +44,12 @@ export const PART_742_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     kind: "boolean",
     weight: 5,
     ask: "Is the equipment subject to the EAR only under 15 CFR 734.4(a)(8) or 734.9(k), and sent from abroad by an entity in a country of part 742, Supplement No. 4, or with equivalent controls (742.4(a)(4)(ii))?",
+  },
+  "claimed.approvedInSupplement8": {
+    path: ofTransaction("approvedInSupplement8"),
+    kind: "boolean",
+    weight: 5,
+    ask: "Is every consignee and end user in the United Arab Emirates an entity that part 740, Supplement No. 8 approves for items at the level of 3A090.b (15 CFR 742.6(a)(6)(iii)(B))?",
   },
   datacentre: {
     path: ofItem("designedOrMarketedForDatacentre"),
