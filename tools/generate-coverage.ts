@@ -52,8 +52,8 @@ const NOT_ENCODED: readonly (readonly [string, string])[] = [
     "heeded where the exporter claims them (facts usPersonExcluded, alliedDeployment, footnote5Exclusion, venezuelaContractBefore2014, backEndOnly, payloadBelow500kg)",
   ],
   [
-    "15 CFR 744.11(a), 744.16(b) licence exceptions that an entry of the Entity List leaves open",
-    "not offered: the requirement stands",
+    "15 CFR 744.11(a) licence exceptions that single entries of the Entity List leave open (GOV in some Russian, Belarusian, Slovak and Chinese entries)",
+    "not offered: the requirement stands; the entry's remark says so. Civil aviation in India and Pakistan (744.16(b)) can be claimed (civilAviationSafety)",
   ],
   ["15 CFR 744.7(a) licence to the flag and the charterer", "asked (vesselLicenceNeeded)"],
   [

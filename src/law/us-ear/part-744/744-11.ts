@@ -1,9 +1,15 @@
-import { all, any, equals, fact, has, not } from "../../../rules/condition.ts";
+import { all, any, equals, fact, has, not, oneOf } from "../../../rules/condition.ts";
 import { cfr15, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
 import { endUseLicence } from "./end-use-terms.ts";
 import { IN_ROLE, IS_PARTY } from "./party-terms.ts";
 
 const LISTED = all(equals("measure.kind", "entity-list"), IS_PARTY);
+
+/** 744.16(b): items of 740.2(a)(5) that keep civil aviation in India or Pakistan safe; the exporter's to claim. */
+const FOR_CIVIL_AVIATION = all(
+  oneOf("dest", "India, Pakistan", ["IN", "PK"]),
+  fact("claimed.civilAviationSafety"),
+);
 
 /** 15 CFR 744.11(a), 744.16(a): a party on the Entity List, to the extent of its entry. The entry states the policy. */
 export const entityList: EarProvision = {
@@ -13,11 +19,29 @@ export const entityList: EarProvision = {
   concerns: equals("measure.kind", "entity-list"),
   versions: [
     version({ from: "2008-08-21" }, cfr15("744.11(a), 744.16(a); part 744, Supplement No. 4", READ_2026_07), {
-      when: all(LISTED, IN_ROLE, fact("measure.coversItem")),
+      when: all(LISTED, IN_ROLE, fact("measure.coversItem"), not(FOR_CIVIL_AVIATION)),
       then: {
         kind: "licence-required",
         because: "A party to the transaction is on the Entity List and its entry covers the item.",
         exceptions: [],
+      },
+    }),
+  ],
+};
+
+/** 15 CFR 744.16(b): the one case in which every entry leaves licence exceptions open. */
+export const entityListAviation: EarProvision = {
+  id: "us-ear.744.16.b",
+  title: "Entity List: safety of civil aviation in India and Pakistan",
+  before: "not-encoded",
+  concerns: all(equals("measure.kind", "entity-list"), FOR_CIVIL_AVIATION),
+  versions: [
+    version({ from: "2008-08-21" }, cfr15("744.16(b), 740.2(a)(5)", "eCFR 2025-08"), {
+      when: all(LISTED, IN_ROLE, fact("measure.coversItem"), FOR_CIVIL_AVIATION),
+      then: {
+        kind: "licence-required",
+        because:
+          "A listed Indian or Pakistani party is to receive items of 740.2(a)(5) for the safety of civil aviation: a licence, or a licence exception that 740.2(a)(5) leaves.",
       },
     }),
   ],

@@ -8,7 +8,15 @@ import { usPersonActivities } from "./744-6.ts";
 import { foreignVesselOrAircraft } from "./744-7.ts";
 import { designatedPersons } from "./744-8.ts";
 import { militaryCameras, militaryCommodity, militaryImaging } from "./744-9.ts";
-import { entityList, footnote1, footnote3, footnote4, footnote5, highDiversionAddress } from "./744-11.ts";
+import {
+  entityList,
+  entityListAviation,
+  footnote1,
+  footnote3,
+  footnote4,
+  footnote5,
+  highDiversionAddress,
+} from "./744-11.ts";
 import { unverifiedList, unverifiedStatement } from "./744-15.ts";
 import { militaryMicroprocessors } from "./744-17.ts";
 import { statutorySanctions } from "./744-19.ts";
@@ -65,6 +73,7 @@ export function part744PartyProvisions(tables: EarTables): EarProvision[] {
     blockedPerson,
     designatedPersons(tables.affiliatesRule),
     entityList,
+    entityListAviation,
     footnote1,
     footnote3,
     footnote4,

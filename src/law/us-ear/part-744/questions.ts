@@ -113,6 +113,10 @@ const CLAIMS: readonly (readonly [string, FactQuestion])[] = [
     "Is the US person or the activity one that 15 CFR 744.6(d) leaves out (clerical work, employees of companies headquartered in the US, A:5 or A:6, back-end steps, government duties)?",
   ),
   claim(
+    "civilAviationSafety",
+    "Are these items of 15 CFR 740.2(a)(5) that ensure the safety of civil aviation and the safe operation of commercial passenger aircraft of a listed Indian or Pakistani party (744.16(b))?",
+  ),
+  claim(
     "payloadBelow500kg",
     "Do the rockets or unmanned aircraft carry less than 500 kg, so that they are no missiles of 15 CFR 772.1 (744.6(b)(2))?",
   ),

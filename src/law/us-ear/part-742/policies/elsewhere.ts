@@ -11,7 +11,7 @@ export const ELSEWHERE: readonly (readonly [string, string])[] = [
   ["us-ear.744.8.", "744.8(d)"],
   ["us-ear.744.9.", "744.9(c)"],
   ["us-ear.744.11.", "744.11(a)"],
-  ["us-ear.744.16.", "744.16(f)"],
+  ["us-ear.744.16.", "744.16(c)"],
   ["us-ear.744.17.", "744.17(c)"],
   ["us-ear.744.21.", "744.21(e)"],
   ["us-ear.744.22.", "744.22(e)"],
