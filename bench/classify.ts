@@ -1,6 +1,6 @@
 import { goodsDocuments } from "../src/app/goods/goods-documents.ts";
 import { suggestCodes } from "../src/app/goods/suggest-codes.ts";
-import { type Half, labelledSets } from "./classify/labelled-texts.ts";
+import { type Half, labelledSets, publishedByMakers } from "./classify/labelled-texts.ts";
 import { measure, plainBm25, type Ranker, type Recall } from "./classify/recall.ts";
 
 /**
@@ -39,7 +39,7 @@ const row = (name: string, { top, heading, abstained, precision }: Recall): stri
 console.log(
   `Half: ${half}. Percent: right code among the first 1, 3, 10 | right heading or ECCN | nothing or weak, right heading or ECCN in the others`,
 );
-for (const set of await labelledSets(folder, half)) {
+for (const set of [...(await labelledSets(folder, half)), ...publishedByMakers()]) {
   console.log(`${set.name}: ${set.texts.length} texts`);
   for (const [name, rank] of rankers) console.log(row(name, measure(set, rank)));
 }

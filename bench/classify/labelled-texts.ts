@@ -82,6 +82,25 @@ function entryParagraphs(folder: string): LabelledSet {
   return { name: "paragraphs of ECCNs", scheme: "eccn", texts };
 }
 
+type Published = readonly (readonly [name: string, number: string, eccn: string])[];
+
+/** Products with the ECCN that their makers publish; few, and not split. `seen` were known when the words were made. */
+export function publishedByMakers(): LabelledSet[] {
+  const { seen, unseen }: { seen: Published; unseen: Published } = JSON.parse(
+    readFileSync(new URL("./published-eccns.json", import.meta.url), "utf8"),
+  );
+  const set = (name: string, texts: LabelledText[]): LabelledSet => ({ name, scheme: "eccn", texts });
+  const named = (list: Published): LabelledText[] => list.map(([text, , code]) => ({ text, code }));
+  return [
+    set("makers' products, seen, names", named(seen)),
+    set(
+      "makers' products, seen, with part numbers",
+      seen.map(([name, number, code]) => ({ text: `${name} ${number}`, code })),
+    ),
+    set("makers' products, unseen, names", named(unseen)),
+  ];
+}
+
 /** A reference to another entry would give the answer away. */
 function withoutNumbers(text: string): string {
   return text.replace(/\d[A-E]\d{3}(?:\.[a-z0-9.]+)?/gi, " ");

@@ -1,4 +1,4 @@
-import type { Classification } from "../app/classify.ts";
+import { type Classification, calculators } from "../app/classify.ts";
 import { type Paint, paint, printable, wrap } from "./paint.ts";
 
 type Calculation = Classification["calculations"][number];
@@ -26,16 +26,49 @@ function calculationLines(one: Calculation, p: Paint): string[] {
     ...one.tests
       .filter(({ value }) => one.verdict !== "meets" || value !== "no")
       .map(({ paragraph, value, criterion }) =>
-        p.dim(`  ${wrap(`${value} ${paragraph}: ${criterion}`, { width: 98, indent: "          " })}`),
+        p.dim(
+          `  ${wrap(`${TEST_WORDS[value]} ${paragraph}: ${inWords(criterion)}`, { width: 98, indent: "          " })}`,
+        ),
       ),
-    ...(one.missing.length === 0
-      ? []
-      : [p.yellow(one.paragraph === null ? "  Missing:" : "  For the exact paragraph:")]),
-    ...one.missing.map(({ fact, why }) => `    ${wrap(`${fact}: ${why}`, { width: 96, indent: "      " })}`),
+    ...missingLines(one, p),
     ...one.notes.map((note) => `  ${wrap(note, { width: 98, indent: "  " })}`),
     ...(one.citation === null
       ? []
       : [p.dim(`  ${one.citation.pinpoint} (${one.citation.version})${period(one)}`)]),
+  ];
+}
+
+const TEST_WORDS = { yes: "met", no: "not met", unknown: "open" } as const;
+
+function inWords(criterion: string): string {
+  return criterion.replaceAll(" [unknown]", " (not known)").replaceAll(">=", "≥").replaceAll("<=", "≤");
+}
+
+/** What is missing: which paragraphs stay possible, each parameter with its question, and how to give them. */
+function missingLines({ missing, tests, verdict: found, calculator }: Calculation, p: Paint): string[] {
+  if (missing.length === 0) return [];
+  const possible = [
+    ...new Set(tests.filter(({ value }) => value === "unknown").map(({ paragraph }) => paragraph)),
+  ];
+  const open =
+    found !== "unknown" || possible.length === 0
+      ? []
+      : [
+          `  With what is given, ${possible.join(", ")} ${possible.length === 1 ? "stays" : "stay"} possible, and so does none of them.`,
+        ];
+  const asked = new Map(Object.entries(calculators().find(({ id }) => id === calculator)?.parameters ?? {}));
+  const unit = (fact: string): string => {
+    const parameter = asked.get(fact);
+    if (parameter === undefined) return "…";
+    return (
+      parameter.words?.join("|") ?? (parameter.unit === undefined ? "true|false" : `NUMBER${parameter.unit}`)
+    );
+  };
+  return [
+    ...open,
+    p.yellow("  Missing:"),
+    ...missing.map(({ fact, why }) => `    ${wrap(`${fact}: ${why}`, { width: 96, indent: "      " })}`),
+    `    ${wrap(`To answer, add: ${missing.map(({ fact }) => `${fact}=${unit(fact)}`).join(" ")}`, { width: 96, indent: "      " })}`,
   ];
 }
 

@@ -34,7 +34,7 @@ export function goodsQuery(
   weights: QueryWeights,
 ): GoodsQuery {
   const parts = partNumbers(text, families);
-  const { kept, excluded } = takeExclusions(text);
+  const { kept, excluded } = takeExclusions(withoutNumbers(text, parts));
   const end = kept.search(BREAK);
   const lead = end <= 0 ? kept : kept.slice(0, end);
   const words = new Map<string, number>();
@@ -47,6 +47,15 @@ export function goodsQuery(
     for (const word of goodsWords(family.is, lexicon)) words.set(word, weigh(word));
   const excludedWords = new Set(goodsWords(excluded, lexicon).filter((word) => !words.has(word)));
   return { words, excluded: excludedWords, ranges: quantityRanges(kept), isPart: PART.test(kept), parts };
+}
+
+/** A part number that is known has said its all: it does not count as a word that speaks for nothing. */
+function withoutNumbers(text: string, parts: readonly FoundPart[]): string {
+  const numbers = parts.map(({ number }) => number);
+  return text
+    .split(/(\s+)/)
+    .map((word) => (numbers.some((one) => one === word.toUpperCase().replace(/[,;()"']/g, "")) ? " " : word))
+    .join("");
 }
 
 /** What a customs text excludes is not what the goods are. */

@@ -21,6 +21,8 @@ test("what is missing is listed, and the exit code says hold", async () => {
   const { exit, stdout } = await run("form=integrated-circuit", "tops8=300", "--as-of", "2026-06-01");
   expect(exit).toBe(2);
   expect(stdout).toMatch(/^UNDETERMINED/);
+  expect(stdout).toContain("With what is given, 3A090.a, 3A090.b stay possible, and so does none of them.");
+  expect(stdout).toContain("dieAreaMm2=NUMBERmm2");
   for (const name of ["dieAreaMm2", "nonPlanar", "dataCentre"]) expect(stdout).toContain(`    ${name}: `);
 });
 
