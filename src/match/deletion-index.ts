@@ -28,10 +28,11 @@ export function buildDeletionIndex(
     const word = words[at] ?? "";
     const allowed = edits(word);
     if (allowed === null) continue;
-    eachForm(word, allowed, (hash) => {
-      forms.push(hash);
+    const count = formsOf(word, allowed);
+    for (let form = 0; form < count; form++) {
+      forms.push(made[form]!);
       owners.push(at);
-    });
+    }
   }
   return group(forms, owners);
 }
@@ -76,40 +77,52 @@ export function eachNear(
   edits: number,
   found: (position: number) => void,
 ): void {
-  const mask = index.starts.length - 2;
-  const { filter } = index;
+  const { filter, starts, hashes, words } = index;
+  const mask = starts.length - 2;
   const shift = 27 - Math.log2(filter.length);
-  eachForm(word, edits, (hash) => {
+  const count = formsOf(word, edits);
+  // First the filter for all forms: these looks at memory do not wait for one another.
+  let kept = 0;
+  for (let form = 0; form < count; form++) {
+    const hash = made[form]!;
     const bit = Math.imul(hash, MIX) >>> shift;
-    if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return;
-    const group = hash & mask;
-    const end = index.starts[group + 1]!;
-    for (let at = index.starts[group]!; at < end; at++) {
-      if (index.hashes[at] === hash) found(index.words[at]!);
+    if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1) made[kept++] = hash;
+  }
+  for (let form = 0; form < kept; form++) {
+    const hash = made[form]!;
+    const end = starts[(hash & mask) + 1]!;
+    for (let at = starts[hash & mask]!; at < end; at++) {
+      if (hashes[at] === hash) found(words[at]!);
     }
-  });
+  }
 }
 
+/** The forms of the word last asked for: at most one, one per letter and one per pair of letters. */
+const made = new Uint32Array(1 + PREFIX + (PREFIX * (PREFIX - 1)) / 2);
+
 /**
- * FNV-1a hashes of the prefix with up to `edits` letters left out; equal forms of one word may be given twice. Forms share their
- * beginnings, so a hash goes on from that of what stands before the letters that are left out.
+ * FNV-1a hashes of the prefix with up to `edits` letters (0, 1 or 2) left out, into `made`; equal forms of one word may be given twice.
+ * Forms share their beginnings, so a hash goes on from that of what stands before the letters that are left out.
+ * @returns how many.
  */
-function eachForm(word: string, edits: number, visit: (hash: number) => void): void {
+function formsOf(word: string, edits: number): number {
   const length = Math.min(PREFIX + 1, word.length);
-  visit(settled(hashOn(BASIS, word, 0, length)));
-  if (edits === 0 || length === 0) return;
+  let count = 0;
+  made[count++] = settled(hashOn(BASIS, word, 0, length));
+  if (edits === 0 || length === 0) return count;
   let before = hashOn(BASIS, word, 0, 1);
   for (let first = 1; first < length; first++) {
-    visit(settled(hashOn(before, word, first + 1, length)));
+    made[count++] = settled(hashOn(before, word, first + 1, length));
     if (edits >= 2) {
       let between = before;
       for (let second = first + 1; second < length; second++) {
-        visit(settled(hashOn(between, word, second + 1, length)));
+        made[count++] = settled(hashOn(between, word, second + 1, length));
         between = step(between, word.charCodeAt(second));
       }
     }
     before = step(before, word.charCodeAt(first));
   }
+  return count;
 }
 
 const BASIS = 0x811c9dc5;

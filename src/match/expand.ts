@@ -1,9 +1,9 @@
 import { eachNear } from "./deletion-index.ts";
+import { buildKeyCards, type Compared, ComparedKey } from "./key-cards.ts";
 import { type Grammar, type NameToken, sameSupport } from "./name-token.ts";
 import type { LikeWords } from "./paired-words.ts";
 import {
   allowedEdits,
-  editDistance,
   FUZZY_BONES,
   isCutOf,
   LONGEST_SHORT_TEXT,
@@ -60,7 +60,8 @@ function ascending(found: Alike[]): LikeWords {
 interface Seen {
   turn: number;
   readonly words: Uint32Array;
-  readonly groups: Readonly<Record<"text" | "key" | "bones", Uint32Array>>;
+  readonly groups: Readonly<Record<Compared, Uint32Array>>;
+  readonly cards: Readonly<Record<Compared, Uint16Array>>;
 }
 
 const seenIn = new WeakMap<Vocabulary, Seen>();
@@ -74,6 +75,11 @@ function seenOf(vocabulary: Vocabulary): Seen {
       turn: 0,
       words: new Uint32Array(tokens.length),
       groups: { text: stamps(groups.text), key: stamps(groups.key), bones: stamps(groups.bones) },
+      cards: {
+        text: buildKeyCards(vocabulary, "text"),
+        key: buildKeyCards(vocabulary, "key"),
+        bones: buildKeyCards(vocabulary, "bones"),
+      },
     };
     seenIn.set(vocabulary, seen);
   }
@@ -89,7 +95,7 @@ function oneEdit(): number {
 const NEAR = { text: "nearTexts", key: "nearKeys", bones: "nearBones" } as const;
 
 interface Near {
-  readonly grouping: "text" | "key" | "bones";
+  readonly grouping: Compared;
   readonly grammar: Grammar;
   readonly key: string;
   /** Edits that two keys may be apart, by the length of the shorter. */
@@ -106,20 +112,16 @@ function eachNearGroup(
   { grouping, grammar, key, edits }: Near,
   visit: (group: number, equal: boolean) => void,
 ): void {
-  const { groups, grammars, tokens } = vocabulary;
+  const { groups, tokens } = vocabulary;
   const { starts, words } = groups[grouping];
   const seen = seenOf(vocabulary);
-  const stamps = seen.groups[grouping];
+  const [stamps, cards] = [seen.groups[grouping], seen.cards[grouping]];
+  const compared = new ComparedKey(key, grammar, edits);
   eachNear(vocabulary[NEAR[grouping]], MARK[grammar] + key, edits(key.length), (group) => {
     if (stamps[group] === seen.turn) return;
     stamps[group] = seen.turn;
-    const word = words[starts[group]!]!;
-    if (grammars[word] !== grammar) return;
-    const other = tokens[word]![grouping];
-    const allowed = edits(Math.min(key.length, other.length));
-    if (Math.abs(key.length - other.length) > allowed) return;
-    if (other === key) visit(group, true);
-    else if (editDistance(key, other, allowed) <= allowed) visit(group, false);
+    const apart = compared.apart(cards, group, () => tokens[words[starts[group]!]!]![grouping]);
+    if (apart >= 0) visit(group, apart === 0);
   });
 }
 

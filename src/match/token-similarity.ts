@@ -1,5 +1,6 @@
 import { WEAK_MARK } from "../norm/sound-key.ts";
 import { isCommonSurname } from "../norm/word-frequency.ts";
+import { editDistance } from "./edit-distance.ts";
 import { FAMILY, type NameToken, sameFamily } from "./name-token.ts";
 import type { WeightTable } from "./weights.ts";
 import { vowelConflict } from "./written-vowels.ts";
@@ -192,53 +193,4 @@ function isVowel(letter: number): boolean {
 /** The letters of a word that are no vowels, as they are written. */
 export function writtenConsonants(text: string): string {
   return text.replace(/[aeiou]/g, "");
-}
-
-const WIDEST = 512;
-let beforeRow: Uint16Array = new Uint16Array(WIDEST);
-let previousRow: Uint16Array = new Uint16Array(WIDEST);
-let currentRow: Uint16Array = new Uint16Array(WIDEST);
-
-/**
- * Optimal string alignment distance (insert, delete, replace, swap neighbours), cut off above `limit`.
- * @returns the distance, or `limit + 1` for anything larger.
- */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let start = 0;
-  let [endA, endB] = [a.length, b.length];
-  while (start < endA && start < endB && a.charCodeAt(start) === b.charCodeAt(start)) start++;
-  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
-    endA--;
-    endB--;
-  }
-  const [rows, columns] = [endA - start, endB - start];
-  if (rows === 0 || columns === 0) return Math.min(limit + 1, rows + columns);
-  if (columns + 1 >= WIDEST) return limit + 1;
-  for (let j = 0; j <= columns; j++) previousRow[j] = j;
-  for (let i = 1; i <= rows; i++) {
-    if (fillRow(a, b, { i, start, columns }) > limit) return limit + 1;
-    [beforeRow, previousRow, currentRow] = [previousRow, currentRow, beforeRow];
-  }
-  return Math.min(previousRow[columns] ?? limit + 1, limit + 1);
-}
-
-/** Fills one row of the table; its least value. */
-function fillRow(a: string, b: string, at: { i: number; start: number; columns: number }): number {
-  const { i, start, columns } = at;
-  const letter = a.charCodeAt(start + i - 1);
-  const lastLetter = i > 1 ? a.charCodeAt(start + i - 2) : -1;
-  currentRow[0] = i;
-  let least = i;
-  for (let j = 1; j <= columns; j++) {
-    const other = b.charCodeAt(start + j - 1);
-    let value = (previousRow[j - 1] ?? 0) + (letter === other ? 0 : 1);
-    value = Math.min(value, (previousRow[j] ?? 0) + 1, (currentRow[j - 1] ?? 0) + 1);
-    if (j > 1 && i > 1 && lastLetter === other && letter === b.charCodeAt(start + j - 2)) {
-      value = Math.min(value, (beforeRow[j - 2] ?? 0) + 1);
-    }
-    currentRow[j] = value;
-    if (value < least) least = value;
-  }
-  return least;
 }

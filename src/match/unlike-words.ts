@@ -1,5 +1,5 @@
+import { editDistance } from "./edit-distance.ts";
 import type { NameToken } from "./name-token.ts";
-import { editDistance } from "./token-similarity.ts";
 
 /** The most edits that two words of names are apart where one may be the other mistyped. */
 const MISTYPED = 2;
