@@ -1,5 +1,6 @@
 import type { MatchIndex } from "./build-index.ts";
 import { coveredByInitials, type InitialsCover } from "./initials-bound.ts";
+import { openForInitials } from "./initials-rows.ts";
 import { openRows, type Work } from "./open-rows.ts";
 import type { PreparedReading } from "./prepare-query.ts";
 import { cardInitials, cardWeight, isCardNative } from "./row-cards.ts";
@@ -28,19 +29,6 @@ export function candidateRows(
   for (const [at, { paired }] of sources.entries()) pairs.mark(at, paired, true);
   for (const [at, paired] of reading.supports.entries()) pairs.mark(sources.length + at, paired, false);
   return surviving(work);
-}
-
-/**
- * Rows that agree in initials alone stand under no word of the query. They score no more than `withoutAnchor`, so that they matter only
- * where evidence besides the name lets as little be enough: then all rows are looked at whose words the query's initials may stand
- * for, or whose initials may stand for its words.
- */
-function openForInitials({ index, reading, needed, weights, scratch }: Work): void {
-  if (needed - EPSILON > weights.withoutAnchor) return;
-  const every = reading.initialTokens.length > 0;
-  for (let row = 0; row < index.rowInitials.length; row++) {
-    if (every || index.rowInitials[row] !== 0) scratch.open(row);
-  }
 }
 
 function surviving(work: Work): readonly number[] {
