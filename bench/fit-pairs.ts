@@ -1,11 +1,11 @@
 import type { Alignment } from "../src/match/align.ts";
 import { grammarsOf } from "../src/match/build-index.ts";
-import { alignReadings } from "../src/match/compare.ts";
+import { alignReadings, compare } from "../src/match/compare.ts";
 import { readName } from "../src/match/read-name.ts";
 import { isTranslation, nameScore } from "../src/match/score.ts";
 import { WEIGHTS, type WeightTable } from "../src/match/weights.ts";
 import { FOLDS, foldsOf, nearDuplicates } from "./matching/fold-pairs.ts";
-import { type LabelledPair, labelledPairs, pairQuality } from "./matching/quality.ts";
+import { type LabelledPair, labelledPairs, pairQuality, perturbations } from "./matching/quality.ts";
 
 /**
  * `node bench/fit-pairs.ts`: how well do constants of the score formula that are chosen on some of the labelled name pairs rank
@@ -66,6 +66,26 @@ for (const [name, method] of Object.entries(METHODS)) {
   console.log(
     `${name}: AUC ${text((one) => one.auc)}; precision at recall .95 ${text((one) => one.precisionAtRecall95)}; on the pairs it was chosen on ${auc.toFixed(3)}, ${precisionAtRecall95.toFixed(3)}`,
   );
+}
+
+// Other names than those it was found on: perturbed ones and negatives, each against the listed name it was made from.
+const perturbed = perturbations(process.env.HIGHFENCE_TEST_DATA ?? "").cases.filter(
+  ({ perturbation }) => perturbation !== "abbrev" && perturbation !== "cross_pair",
+);
+for (const contradictionOfUnlike of [WEIGHTS.contradiction, WEIGHTS.contradictionOfUnlike]) {
+  const weights = { ...WEIGHTS, contradictionOfUnlike };
+  const { auc } = pairQuality(
+    perturbed.map(({ expected_entity_id: expected }) => expected !== null),
+    perturbed.map(({ query, source_name: source }) => hundredths(query, source, weights)),
+    WEIGHTS.threshold,
+  );
+  console.log(
+    `${perturbed.length} perturbed names, unlike words at ${contradictionOfUnlike}: AUC ${auc.toFixed(4)}`,
+  );
+}
+
+function hundredths(one: string, other: string, weights: WeightTable): number {
+  return Math.round(compare(one, other, { schema: "Person", weights }).score * 100) / 100;
 }
 
 /** Each pair scored with what was chosen without its fold. */
