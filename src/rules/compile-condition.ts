@@ -12,8 +12,16 @@ import type { Truth } from "./kleene.ts";
 export interface Compiler {
   /** The node of `condition`; may come during a run too. */
   compile(condition: Condition): Node;
-  /** Starts a run over `facts`: everything is read anew. */
-  start(facts: Facts): void;
+  /** Starts a run over `facts`: everything is read anew, but what is `settled` by some of these facts alone stands. */
+  start(facts: Facts, settled?: readonly Settled[]): void;
+  /** What the run under way has settled so far. */
+  settled(): Settled;
+}
+
+/** Nodes with their truth, `NO` or `YES`: what is known on some facts stays known on more. */
+export interface Settled {
+  readonly nodes: Uint32Array<ArrayBuffer>;
+  readonly truths: Uint8Array<ArrayBuffer>;
 }
 
 export interface Node {
@@ -61,10 +69,20 @@ class ConditionCompiler implements Compiler {
     return made;
   }
 
-  start(facts: Facts): void {
+  start(facts: Facts, settled: readonly Settled[] = []): void {
+    const { truths, values } = this.#run;
     this.#run.facts = facts;
-    this.#run.values.fill(UNREAD);
-    this.#run.truths.fill(OPEN);
+    values.fill(UNREAD);
+    truths.fill(OPEN);
+    for (const one of settled)
+      for (let at = 0; at < one.nodes.length; at++) truths[one.nodes[at] ?? 0] = one.truths[at] ?? OPEN;
+  }
+
+  settled(): Settled {
+    const { truths } = this.#run;
+    const nodes: number[] = [];
+    for (const [node, truth] of truths.entries()) if (truth === NO || truth === YES) nodes.push(node);
+    return { nodes: Uint32Array.from(nodes), truths: Uint8Array.from(nodes, (node) => truths[node] ?? OPEN) };
   }
 
   #make(condition: Condition): Node {

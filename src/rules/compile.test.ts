@@ -123,6 +123,30 @@ describe("compiled conditions", () => {
     );
   });
 
+  test("property: what some of the facts settle stands, and the rest is worked out as ever", () => {
+    fc.assert(
+      fc.property(
+        fc.array(condition, { minLength: 1, maxLength: 8 }),
+        facts,
+        facts,
+        (conditions, some, more) => {
+          const compiler = newCompiler();
+          const nodes = conditions.map((each) => compiler.compile(each));
+          compiler.start(some);
+          for (const node of nodes) node.value();
+          const settled = compiler.settled();
+          const whole = new Map([...more, ...some]);
+          compiler.start(whole, [settled]);
+          expect(nodes.map((node) => TRUTH_OF[node.value()])).toEqual(
+            conditions.map((each) => evaluate(each, whole)),
+          );
+          expect(nodes.map(openOf)).toEqual(conditions.map((each) => openFacts(each, whole)));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
   test("a fact of the wrong kind is an error, not an answer", () => {
     for (const [each, value] of [
       [fact("a"), "yes"],

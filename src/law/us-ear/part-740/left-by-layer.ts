@@ -1,5 +1,5 @@
 import { addBit, type BitSet, newBitSet } from "../../../rules/bit-set.ts";
-import { NO } from "../../../rules/compile-condition.ts";
+import { NO, type Settled } from "../../../rules/compile-condition.ts";
 import type { FactMap } from "../../../rules/facts.ts";
 import type { ExceptionFacts } from "./exception-facts.ts";
 import type { ExceptionPlan } from "./exception-plan.ts";
@@ -9,6 +9,8 @@ export interface Left {
   readonly paragraphs: BitSet;
   /** Places in the plan's bars. */
   readonly bars: BitSet;
+  /** Conditions that it settles. */
+  readonly settled: Settled;
 }
 
 const known = new WeakMap<ExceptionPlan, WeakMap<FactMap, Left>>();
@@ -38,5 +40,5 @@ function leftBy(plan: ExceptionPlan, layer: FactMap, facts: ExceptionFacts): Lef
       if (section.value() !== NO && own.value() !== NO) addBit(paragraphs, index);
   const bars = newBitSet(plan.bars.length);
   for (const [at, { when }] of plan.bars.entries()) if (when.value() !== NO) addBit(bars, at);
-  return { paragraphs, bars };
+  return { paragraphs, bars, settled: plan.compiler.settled() };
 }

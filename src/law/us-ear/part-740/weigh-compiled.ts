@@ -48,7 +48,10 @@ export function standingOf(
     keepBits(paragraphs, one.paragraphs);
     keepBits(barsLeft, one.bars);
   }
-  plan.compiler.start(facts);
+  plan.compiler.start(
+    facts,
+    left.map(({ settled }) => settled),
+  );
   const bars: OpenBar[] = [];
   for (let at = nextBit(barsLeft, 0); at >= 0; at = nextBit(barsLeft, at + 1)) {
     const bar = plan.bars[at];
