@@ -34,7 +34,10 @@ const NOT_ENCODED: readonly (readonly [string, string])[] = [
     "15 CFR part 740, Supplements Nos. 2–8, BIS's IEC table, Sensitive and Very Sensitive Lists",
     "asked as one statement each; part 740 before the days below: candidates at most",
   ],
-  ["15 CFR part 774, the rows of entries that are still in words", "asked (proseControl)"],
+  [
+    "15 CFR part 774, the rows of entries that are still in words (28 of 1,626), and 742.3(b) as 4A001 cites it",
+    "asked (proseControl)",
+  ],
   [
     "15 CFR 742.4(a)(4)(ii), (a)(5)(ii), 742.6(a)(10)(ii) exclusions",
     "heeded where the exporter claims them (facts equivalentControls, employedSince20240906); releases by ECCN are computed",

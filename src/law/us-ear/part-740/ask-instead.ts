@@ -3,8 +3,12 @@ import { entryOf } from "../part-774/ccl.ts";
 import { purposeOf } from "../part-774/known-of-item.ts";
 import { RELATED } from "../part-774/questions.ts";
 import { openOf, scopeApplies } from "../part-774/row-scope.ts";
+import { openInList } from "./eccn-scopes.ts";
 import type { ExceptionCase } from "./exception-case.ts";
 import { by, lvsLimit, reason, rowsOf } from "./item-eligibility.ts";
+
+/** Facts named after a list of ECCNs in part 740. */
+const LIST = "item.of.";
 
 const ASK_OF: Readonly<Record<string, string>> = {
   "lvs.withinYear": "lvsYearValueUsd",
@@ -38,9 +42,10 @@ export function askInstead(name: string, one: ExceptionCase): string {
   if (name === "item.lvsOffered") return limitQuestion(eccn);
   const key = /^item\.(gbs|tsr|sta)/.exec(name)?.[1] as "gbs" | "tsr" | "sta" | undefined;
   if (key !== undefined && asksPurpose(key, one)) return RELATED;
+  if (name === "item.iecListed") return askOfList(`${LIST}740.2(a)(22)`, eccn, one);
+  if (name.startsWith(LIST)) return askOfList(name, eccn, one);
   if (!eccn.includes(".")) return "item.paragraph";
   if (name.startsWith("item.reason.")) return reasonQuestion(name.slice("item.reason.".length), eccn, one);
-  if (name === "item.iecListed") return "item.of.740.2(a)(22)";
   if (name === "item.gbsOffered" || name === "item.tsrOffered")
     return offerQuestion(name.slice("item.".length, "item.gbs".length) as "gbs" | "tsr", one);
   if (name.startsWith("item.staExcluded")) return name.slice("item.".length);
@@ -55,6 +60,13 @@ function offerQuestion(key: "gbs" | "tsr", one: ExceptionCase): string {
     .filter(({ scope }) => scopeApplies(scope, eccn, purposeOf(one.facts)) === "yes")
     .flatMap(({ notReasons }) => notReasons.filter((wanted) => reason(wanted, one) === "unknown"));
   return byReason[0] === undefined ? `${key}Offered` : reasonQuestion(byReason[0], eccn, one);
+}
+
+/** Where a list of part 740 is open: the paragraph, what the item is for, or the list itself. */
+function askOfList(name: string, eccn: string, one: ExceptionCase): string {
+  const open = openInList(name.slice(LIST.length), eccn, purposeOf(one.facts));
+  if (open === "paragraph") return eccn.includes(".") ? name : "item.paragraph";
+  return open === "related" ? RELATED : name;
 }
 
 /** Whether what the item is for is what the entry's offer turns on, and nobody has said it. */

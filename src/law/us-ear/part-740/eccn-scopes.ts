@@ -1,6 +1,12 @@
 import { or, type Truth } from "../../../rules/kleene.ts";
 import { entryOf } from "../part-774/ccl.ts";
-import { type RowScope, readRowScope, scopeApplies } from "../part-774/row-scope.ts";
+import {
+  type KnownOfItem,
+  openOf,
+  type RowScope,
+  readRowScope,
+  scopeApplies,
+} from "../part-774/row-scope.ts";
 
 /**
  * ECCN paragraphs that part 740 names one by one: `3B001 only a.4 c`, `3B999 except h.2`, `5D001 ?` where words decide.
@@ -31,7 +37,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
       " ",
     ),
     "3B001 only c.1.a c.1.c q",
-    ..."3D001 3D002 3D992 3E992".split(" ").map((eccn) => `${eccn} ?`),
+    "3D001 for 3B001.q",
+    ..."3D002 3D992 3E992".split(" ").map((eccn) => `${eccn} for 3B001.c.1.a 3B001.c.1.c`),
   ],
   "740.2(a)(24)": "0A501 0A502 0A504 0A505 0A506 0A507 0A508 0A509".split(" "),
   "740.2(a)(25)": ["1B999", "2A992", "2B999 except h.2", "3A992", "3A999", "6A996"],
@@ -68,7 +75,13 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     "0A502 ?",
     "0A508 ?",
   ],
-  "740.20(b)(2)(v)": ["1C351 only a b c d.14 d.15 e", "1C353", "1C354", "1E001 ?", "1E351"],
+  "740.20(b)(2)(v)": [
+    "1C351 only a b c d.14 d.15 e",
+    "1C353",
+    "1C354",
+    "1E001 for 1C351.a 1C351.b 1C351.c 1C351.d.14 1C351.d.15 1C351.e 1C353 1C354",
+    "1E351",
+  ],
   "740.20(b)(2)(vii)": ["7E004 except a.7"],
   "740.20(b)(2)(viii)": [
     "9D001 ?",
@@ -79,13 +92,13 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ],
   "740.20(b)(2)(x)": [
     ..."6A002 6A293".split(" "),
-    "6D002 ?",
+    "6D002 for 6A002.b",
     "6D003 only c",
-    "6D991 ?",
-    "6E001 ?",
-    "6E002 ?",
+    "6D991 for 6A002 6A003",
+    "6E001 for 6A002 6A003",
+    "6E002 for 6A002 6A003",
   ],
-  "740.20(b)(2)(xi)": ["3A001 only b.2 b.3", "3E001 ?"],
+  "740.20(b)(2)(xi)": ["3A001 only b.2 b.3", "3E001 for 3A001.b.2 3A001.b.3"],
   "740.20(b)(3)(iii)": ["0A606 only a", "8A609 only a", "8A620 only a b", "9A610 only a"],
   "740.20(c)(1)(ii)": ["9A012", "9A120"],
   "740.22(b)(1)": [
@@ -116,14 +129,26 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   "740.27(a)(2)(i)": [
     "5D002 only z.1.a z.2.a z.3.a z.4.a z.5.a z.6.a z.7.a z.8.a z.9.a",
     "5D992 only z.1",
-    ..."3D001 4D001 4D090 4E001 5E002 5E992".split(" ").map((eccn) => `${eccn} ?`),
+    "3D001 for 3A001.z.1.a 3A001.z.2.a 3A001.z.3.a 3A001.z.4.a 3A090.a",
+    "4D001 for 4A003.z.1.a 4A003.z.2.a 4A004.z.1 4A005.z.1",
+    "4D090 for 4A090.a",
+    "4E001 for 4A003.z.1.a 4A003.z.2.a 4A004.z.1 4A005.z.1 4A090.a",
+    "4E001 for 4D001 4D090 ?",
+    "5E002 for 5A002.z.1.a 5A002.z.2.a 5A002.z.3.a 5A002.z.4.a 5A002.z.5.a 5A004.z.1.a 5A004.z.2.a",
+    "5E002 for 5D002 ?",
+    "5E992 for 5A992.z.1 5D992.z.1",
   ],
   "740.28(b)": [
     "3A090",
     "4A090",
     "4D090",
     ..."3A001 4A003 4A004 4A005 5A002 5A004 5A992 5D002 5D992".split(" ").map((eccn) => `${eccn} only z`),
-    ..."3D001 3E001 4D001 4E001 5E002 5E992".split(" ").map((eccn) => `${eccn} ?`),
+    ..."3D001 3E001".split(" ").map((eccn) => `${eccn} for 3A001.z 3A090`),
+    "4D001 for 4A003.z 4A004.z 4A005.z",
+    "4E001 for 4A003.z 4A004.z 4A005.z 4A090 4D090",
+    "4E001 for 4D001 ?",
+    "5E002 for 5A002.z 5A004.z 5D002.z",
+    "5E992 for 5A992.z 5D992.z",
   ],
   "740.29(b)": [
     "3A090 only a",
@@ -137,10 +162,22 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Whether the item classified as `eccn` is in the list; unknown where its paragraph or words decide. @throws RangeError */
-export function inList(list: string, eccn: string): Truth {
+/** Whether the item classified as `eccn` is in the list; unknown where its paragraph, its purpose or words decide. @throws RangeError */
+export function inList(list: string, eccn: string, known?: KnownOfItem): Truth {
   const scopes = scopesOf(list).get(entryOf(eccn)) ?? [];
-  return or(scopes.map((scope) => scopeApplies(scope, eccn)));
+  return or(scopes.map((scope) => scopeApplies(scope, eccn, known)));
+}
+
+/** What settles the list for the item, where that is open: its paragraph, what it is for, or the words of the list. */
+export function openInList(
+  list: string,
+  eccn: string,
+  known: KnownOfItem,
+): "paragraph" | "related" | "words" {
+  const scopes = scopesOf(list).get(entryOf(eccn)) ?? [];
+  const open = scopes.filter((scope) => scopeApplies(scope, eccn, known) === "unknown");
+  const asks = open.map((scope) => openOf(scope, eccn, known));
+  return asks.includes("paragraph") ? "paragraph" : asks.includes("related") ? "related" : "words";
 }
 
 const read = new Map<string, ReadonlyMap<string, readonly RowScope[]>>();

@@ -4,7 +4,7 @@ import { answeredRows, coverage } from "../item-facts.ts";
 import { type Ccl, type CclRow, entryOf } from "../part-774/ccl.ts";
 import { purposeOf } from "../part-774/known-of-item.ts";
 import { scopeApplies } from "../part-774/row-scope.ts";
-import { inList } from "./eccn-scopes.ts";
+import { inList, openInList } from "./eccn-scopes.ts";
 import type { EligibilityScope } from "./eligibility.ts";
 import type { ExceptionCase } from "./exception-case.ts";
 
@@ -66,8 +66,12 @@ function rowsOfDay({ ccl, item, facts }: ExceptionCase): readonly CclRow[] {
 function list(fact: string, one: ExceptionCase): Truth {
   const { eccn } = one.item;
   if (eccn === undefined) return "unknown";
-  const value = eccn === "EAR99" ? "no" : inList(fact.slice("item.of.".length), eccn);
-  return value === "unknown" && eccn.includes(".") ? asked(fact, one) : value;
+  const name = fact.slice("item.of.".length);
+  const purpose = purposeOf(one.facts);
+  const value = eccn === "EAR99" ? "no" : inList(name, eccn, purpose);
+  if (value !== "unknown") return value;
+  const isAsked = eccn.includes(".") || openInList(name, eccn, purpose) !== "paragraph";
+  return isAsked ? asked(fact, one) : value;
 }
 
 function onlyAntiTerrorism(one: ExceptionCase): Truth {
