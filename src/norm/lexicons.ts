@@ -15,16 +15,19 @@ import { CHINESE_PLACES, MORE_SECTOR_WORDS } from "./sector-words-more.ts";
 import { TRANSLATED_NAMES_HAN } from "./translated-names-han.ts";
 import { TRANSLATED_WORDS } from "./translated-words.ts";
 import { ABJAD_NAMES, ABJAD_WORDS } from "./words-abjad.ts";
+import { ABJAD_GENERAL_WORDS } from "./words-abjad-general.ts";
 import { MORE_ABJAD_WORDS } from "./words-abjad-more.ts";
 import { CYRILLIC_WORDS } from "./words-cyrillic.ts";
 import { MORE_CYRILLIC_WORDS } from "./words-cyrillic-more.ts";
 import { EAST_ASIAN_NAMES, EAST_ASIAN_WORDS } from "./words-east-asian.ts";
 import { GREEK_NAMES, GREEK_WORDS } from "./words-greek.ts";
+import { GREEK_GENERAL_WORDS } from "./words-greek-general.ts";
 import { MORE_GREEK_WORDS } from "./words-greek-more.ts";
 import { HAN_STATE_WORDS } from "./words-han-state.ts";
 import { HAN_TECHNOLOGY_WORDS } from "./words-han-technology.ts";
 import { HAN_TRADE_WORDS } from "./words-han-trade.ts";
 import { SLAVIC_AUTHORITY_WORDS } from "./words-slavic-authorities.ts";
+import { SLAVIC_GENERAL_WORDS } from "./words-slavic-general.ts";
 import { SLAVIC_INDUSTRY_WORDS } from "./words-slavic-industry.ts";
 import { SLAVIC_SOCIETY_WORDS } from "./words-slavic-society.ts";
 
@@ -74,6 +77,9 @@ export function lexicon(of: (typeof LEXICONS)[number]): Lexicon {
     .add("city", ABJAD_CITIES)
     .add("brand", EAST_ASIAN_NAMES)
     .add("brand", TRANSLATED_NAMES_HAN)
+    .add("brand", SLAVIC_GENERAL_WORDS)
+    .add("brand", GREEK_GENERAL_WORDS)
+    .add("brand", ABJAD_GENERAL_WORDS)
     .add("particle", PARTICLES)
     .addNames("other", OTHER_EAST_ASIAN_NAMES)
     .addNames("japanese", JAPANESE_READINGS);
