@@ -55,12 +55,12 @@ describeWithData("matching quality on the labelled sets", () => {
       return hits / all;
     };
     // Organisations are translated as often as spelled, and many native names are those of a parent: see the method.
-    // Measured 94.9, 85.3, 85.0, 61.5, 83.3 and 88.2 %; the floors leave room for some rows, more where there are few.
-    expect(share("CYRILLIC")).toBeGreaterThan(0.942);
-    expect(share("ARABIC")).toBeGreaterThan(0.84);
+    // Measured 95.3, 86.5, 83.8, 61.5, 87.0 and 88.2 %; the floors leave room for some rows, more where there are few.
+    expect(share("CYRILLIC")).toBeGreaterThan(0.948);
+    expect(share("ARABIC")).toBeGreaterThan(0.855);
     expect(share("HANGUL")).toBeGreaterThan(0.82);
     expect(share("CJK")).toBeGreaterThan(0.59);
-    expect(share("GREEK")).toBeGreaterThan(0.8);
+    expect(share("GREEK")).toBeGreaterThan(0.84);
     expect(share("HEBREW")).toBeGreaterThan(0.8);
   });
 });

@@ -174,3 +174,30 @@ function abjadTerm(
     ? latinTokens(term.text, grammar)
     : termTokens(term, words, true);
 }
+
+/** Scripts that leave vowels out, or write them so that Latin spellings differ in them above all. */
+export const ABUGIDA: RegExp =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}]/u;
+
+/** The tokens of a name in Thai or Indian letters: its words by their consonants. */
+export function abugidaTokens(clean: string, grammar: "person" | "organisation"): readonly NameToken[] {
+  const lexicon = lexiconOf(grammar);
+  const native = clean.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
+  const words = native.map((word) => romanise(word).replace(/[^a-z0-9]/g, ""));
+  const tokens: NameToken[] = [];
+  for (let at = 0; at < words.length && tokens.length < MAX_TOKENS; ) {
+    const word = words[at] ?? "";
+    const found = lexicon.find(words, at);
+    if (found !== null || !ABUGIDA.test(native[at] ?? "")) {
+      const length = found?.length ?? 1;
+      tokens.push(...latinTokens(words.slice(at, at + length).join(" "), grammar));
+      at += length;
+      continue;
+    }
+    const loan = grammar === "organisation" ? lexicon.findLoan(word) : null;
+    if (loan !== null) tokens.push(...termTokens(loan, [word], true));
+    else if (word !== "") tokens.push(plainToken(word, grammar, true));
+    at += 1;
+  }
+  return tokens;
+}

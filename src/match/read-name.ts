@@ -10,7 +10,14 @@ import { wadeGilesToPinyin } from "../norm/wade-giles.ts";
 import { latinTokens, mendedTokens, SPELLED } from "./latin-tokens.ts";
 import { asAnchor, makeToken } from "./make-token.ts";
 import { isAnchor, type NameReading, type NameToken } from "./name-token.ts";
-import { abjadTokens, abjadWordings, eastAsianTokens, scriptTokens } from "./native-tokens.ts";
+import {
+  ABUGIDA,
+  abjadTokens,
+  abjadWordings,
+  abugidaTokens,
+  eastAsianTokens,
+  scriptTokens,
+} from "./native-tokens.ts";
 
 /**
  * All readings of a name, the usual one first: several where the script allows several (Hangul, Persian, Hebrew). A reading
@@ -110,6 +117,8 @@ function* spellings(clean: string, grammar: "person" | "organisation"): Generato
     if (foreign !== null) yield scriptTokens(foreign, grammar, "none");
     if (grammar === "organisation")
       for (const spelled of SPELLED) yield scriptTokens(clean, grammar, spelled);
+  } else if (ABUGIDA.test(clean)) {
+    yield abugidaTokens(clean, grammar);
   } else {
     const split = splitCamelCase(clean);
     const latin = romanise(split);

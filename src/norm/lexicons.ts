@@ -17,6 +17,7 @@ import { TRANSLATED_WORDS } from "./translated-words.ts";
 import { ABJAD_NAMES, ABJAD_WORDS } from "./words-abjad.ts";
 import { ABJAD_GENERAL_WORDS } from "./words-abjad-general.ts";
 import { MORE_ABJAD_WORDS } from "./words-abjad-more.ts";
+import { ABUGIDA_FORMS, ABUGIDA_WORDS } from "./words-abugida.ts";
 import { CYRILLIC_WORDS } from "./words-cyrillic.ts";
 import { MORE_CYRILLIC_WORDS } from "./words-cyrillic-more.ts";
 import { EAST_ASIAN_NAMES, EAST_ASIAN_WORDS } from "./words-east-asian.ts";
@@ -77,6 +78,8 @@ export function lexicon(of: (typeof LEXICONS)[number]): Lexicon {
     .add("city", ABJAD_CITIES)
     .add("brand", EAST_ASIAN_NAMES)
     .add("brand", TRANSLATED_NAMES_HAN)
+    .add("legal", ABUGIDA_FORMS)
+    .add("brand", ABUGIDA_WORDS)
     .add("brand", SLAVIC_GENERAL_WORDS)
     .add("brand", GREEK_GENERAL_WORDS)
     .add("brand", ABJAD_GENERAL_WORDS)

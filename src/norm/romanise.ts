@@ -2,9 +2,11 @@ import anyAscii from "any-ascii";
 import { abjadReadings, isAbjad, romaniseAbjad } from "./abjad.ts";
 import { romaniseCyrillic } from "./cyrillic.ts";
 import { romaniseGreek } from "./greek.ts";
+import { romaniseThai, THAI } from "./thai.ts";
 
 const ASCII = /^[\0-\x7f]*$/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+const GEORGIAN_OR_ARMENIAN = /[\p{Script=Georgian}\p{Script=Armenian}]/u;
 const GREEK = /\p{Script=Greek}/u;
 /** Letters whose usual spelling without marks is not the bare letter. */
 const MARKED: ReadonlyMap<string, string> = new Map(
@@ -24,6 +26,9 @@ export function romanise(text: string): string {
   if (CYRILLIC.test(out)) out = romaniseCyrillic(out);
   if (GREEK.test(out)) out = romaniseGreek(out);
   if (isAbjad(out)) out = romaniseAbjad(out, abjadReadings(out)[0] ?? "arabic");
+  if (THAI.test(out)) out = romaniseThai(out);
+  // Their transliterations mark some consonants with an apostrophe, which is another thing in names.
+  if (GEORGIAN_OR_ARMENIAN.test(out)) out = anyAscii(out).replace(/'/g, "").toLowerCase();
   let marked = "";
   for (const letter of out.normalize("NFC")) marked += MARKED.get(letter) ?? letter;
   out = marked
