@@ -4,7 +4,7 @@ import { openForInitials } from "./initials-rows.ts";
 import { openRows, type Work } from "./open-rows.ts";
 import type { PreparedReading } from "./prepare-query.ts";
 import { cardInitials, cardWeight, isCardNative } from "./row-cards.ts";
-import { EPSILON, type Sums } from "./row-sums.ts";
+import { EPSILON } from "./row-sums.ts";
 import { isTranslation, scoreOf } from "./score.ts";
 import type { Scratch } from "./scratch.ts";
 import type { WeightTable } from "./weights.ts";
@@ -58,16 +58,18 @@ function surviving(work: Work): readonly number[] {
 function boundOf(work: Work, row: number, cover: InitialsCover): number {
   const { index, reading, weights, scratch } = work;
   const { byQuery, byRow } = scratch.sums;
-  const overs = {
-    leftOver: Math.max(0, reading.weight - Math.min(byQuery.query, byRow.query) - cover.query),
-    rightOver: Math.max(
-      0,
-      cardWeight(index.rowCards, row) - Math.min(byQuery.listed, byRow.listed) - cover.listed,
-    ),
-    translated: isTranslation(reading.grammar, reading.native, isCardNative(index.rowCards, row)),
-  };
+  const listed = Math.min(byQuery.listed, byRow.listed) + cover.listed;
   const initials = ((cover.query + cover.listed) / 2) * weights.initial;
-  const of = ({ agreed, dissimilar }: Sums): number =>
-    scoreOf({ agreed: agreed + initials, dissimilar, ...overs }, weights);
-  return Math.min(of(byQuery), of(byRow));
+  BOUND.leftOver = Math.max(0, reading.weight - Math.min(byQuery.query, byRow.query) - cover.query);
+  BOUND.rightOver = Math.max(0, cardWeight(index.rowCards, row) - listed);
+  BOUND.translated = isTranslation(reading.grammar, reading.native, isCardNative(index.rowCards, row));
+  BOUND.agreed = byQuery.agreed + initials;
+  BOUND.dissimilar = byQuery.dissimilar;
+  const ofQuery = scoreOf(BOUND, weights);
+  BOUND.agreed = byRow.agreed + initials;
+  BOUND.dissimilar = byRow.dissimilar;
+  return Math.min(ofQuery, scoreOf(BOUND, weights));
 }
+
+/** What is held against the formula, written over for each row: an object of its own for each would be most of what is thrown away. */
+const BOUND = { agreed: 0, dissimilar: 0, leftOver: 0, rightOver: 0, translated: false };

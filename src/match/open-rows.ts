@@ -87,15 +87,16 @@ function eachInitialBucket(
   visit: (bucket: number, bit: number) => void,
 ): void {
   for (const { letters } of initialTokens) {
-    const [one = 0, two = one] = letters.toSorted((a, b) => rankOf(a) - rankOf(b));
-    for (const [letter, bit] of [
-      [one, INITIAL_BIT],
-      [two, SECOND_INITIAL_BIT],
-    ] as const) {
-      const first = firstBucket(letter);
-      for (let bucket = first; bucket < first + LETTER_BUCKETS; bucket++) visit(bucket, bit);
-    }
+    const [one = 0, two = one] =
+      letters.length < 2 ? letters : letters.toSorted((a, b) => rankOf(a) - rankOf(b));
+    visitLetter(one, INITIAL_BIT, visit);
+    visitLetter(two, SECOND_INITIAL_BIT, visit);
   }
+}
+
+function visitLetter(letter: number, bit: number, visit: (bucket: number, bit: number) => void): void {
+  const first = firstBucket(letter);
+  for (let bucket = first; bucket < first + LETTER_BUCKETS; bucket++) visit(bucket, bit);
 }
 
 /** Letters by how seldom names begin with them. */

@@ -119,9 +119,10 @@ export class RowLimits {
     const { agreed, dissimilar, query, listed } = this.#sumsOf(level, row);
     const leftOver = Math.max(0, reading.weight - reading.support - query);
     const translated = isTranslation(reading.grammar, reading.native, row.native);
+    const bound = { agreed, dissimilar, leftOver, rightOver: 0, translated };
     const reaches = (units: number): boolean => {
-      const rightOver = Math.max(0, units * WEIGHT_STEP - listed);
-      return scoreOf({ agreed, dissimilar, leftOver, rightOver, translated }, weights) >= needed - EPSILON;
+      bound.rightOver = Math.max(0, units * WEIGHT_STEP - listed);
+      return scoreOf(bound, weights) >= needed - EPSILON;
     };
     if (!reaches(0)) return NONE;
     if (reaches(HEAVIEST_MARK)) return HEAVIEST_MARK;
