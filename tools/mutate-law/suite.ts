@@ -73,5 +73,6 @@ function likelyFirst(cases: readonly PreparedCase[], { where, change }: Mutant):
     const rules = [...(expected.rules ?? []), ...(expected.without ?? [])];
     return rules.some((rule) => where.endsWith(rule)) ? 2 : 0;
   };
-  return [...cases].sort((a, b) => rank(b) - rank(a));
+  const byRank = Map.groupBy(cases, rank);
+  return [3, 2, 0].flatMap((each) => byRank.get(each) ?? []);
 }
