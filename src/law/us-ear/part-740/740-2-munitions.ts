@@ -92,7 +92,7 @@ export const firearms: readonly Restriction[] = [
     title: "Firearms with a USML Category I(h)(2) article, on reexport or transfer",
     when: all(
       itemIn("740.2(a)(21)"),
-      oneOf("type", "reexport or transfer", ["reexport", "in-country-transfer", "deemed-reexport"]),
+      oneOf("type", "reexport or transfer", ["reexport", "in-country-transfer"]),
       stated("firearmWithDefenceArticle"),
     ),
     leaves: ["GOV (b)(2)(ii)"],
