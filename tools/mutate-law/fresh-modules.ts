@@ -19,7 +19,7 @@ const LAW = new URL("../../src/law/us-ear/", import.meta.url);
 const RENEWED: ReadonlySet<string> = new Set([
   "determine.ts",
   "conclude.ts",
-  ..."item-exceptions assess-exceptions exception-plan weigh-compiled weigh-plainly 740-2-restrictions provisions"
+  ..."item-exceptions assess-exceptions exception-plan left-by-layer weigh-compiled weigh-plainly 740-2-restrictions provisions"
     .split(" ")
     .map((name) => `part-740/${name}.ts`),
 ]);
