@@ -7,27 +7,50 @@ const SHORTEST = 6;
  */
 export class NearWords {
   readonly #known = new Set<string>();
-  readonly #byRest = new Map<string, string[]>();
+  readonly #byLetter = new Map<string, string[]>();
+  /** By first letter, which all rests keep: made when a word with it is asked for, so that a first search does not wait for all. */
+  readonly #rests = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
   add(word: string): void {
     if (word.length < SHORTEST || this.#known.has(word)) return;
     this.#known.add(word);
-    for (const rest of restsOf(word)) {
-      const words = this.#byRest.get(rest);
-      if (words === undefined) this.#byRest.set(rest, [word]);
-      else words.push(word);
-    }
+    const words = this.#byLetter.get(word.charAt(0));
+    if (words === undefined) this.#byLetter.set(word.charAt(0), [word]);
+    else words.push(word);
+    this.#rests.delete(word.charAt(0));
   }
 
   /** The near word; `null` where there is none, or where `word` is itself one of the vocabulary. */
   find(word: string): string | null {
     if (word.length < SHORTEST || this.#known.has(word)) return null;
+    const byRest = this.#restsWith(word.charAt(0));
     for (const rest of restsOf(word)) {
-      const near = this.#byRest.get(rest)?.find((other) => isOneErrorApart(word, other));
+      const near = byRest.get(rest)?.find((other) => isOneErrorApart(word, other));
       if (near !== undefined) return near;
     }
     return null;
   }
+
+  #restsWith(letter: string): ReadonlyMap<string, readonly string[]> {
+    let rests = this.#rests.get(letter);
+    if (rests === undefined) {
+      rests = wordsByRest(this.#byLetter.get(letter) ?? []);
+      this.#rests.set(letter, rests);
+    }
+    return rests;
+  }
+}
+
+function wordsByRest(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byRest = new Map<string, string[]>();
+  for (const word of words) {
+    for (const rest of restsOf(word)) {
+      const same = byRest.get(rest);
+      if (same === undefined) byRest.set(rest, [word]);
+      else same.push(word);
+    }
+  }
+  return byRest;
 }
 
 /** The word itself and what is left when one letter after the first is taken out. */
