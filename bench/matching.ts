@@ -41,6 +41,8 @@ import {
 const folder = process.env.HIGHFENCE_TEST_DATA ?? "";
 const quick = process.env.HIGHFENCE_BENCH_QUICK === "1";
 const percent = (value: number, digits = 1): string => `${(value * 100).toFixed(digits)} %`;
+/** Scripts with fewer rows than this are not shown. */
+const LEAST_ROWS = 7;
 const table: [measure: string, peers: string, goal: string, measured: string][] = [];
 
 if (process.argv[2] === "load") {
@@ -146,8 +148,6 @@ function scripts(): void {
     }
   }
 }
-
-const LEAST_ROWS = 7;
 
 /** Native names against the Latin ones of other parties. */
 function confused(): void {
