@@ -20,6 +20,9 @@ export type EarProvision = Provision<EarEffect>;
 export const READ_2026_07 = "eCFR 2026-07-23";
 export const READ_2026_09 = "eCFR 2026-09-24";
 export const READ_2026_02 = "eCFR 2026-02-10";
+export const READ_2025_08 = "eCFR 2025-08";
+/** In place of a text: what everybody can know of an older one that was not at hand. */
+export const NOT_READ = "public knowledge, not read in full";
 
 /** A citation of title 15 of the Code of Federal Regulations, with a link to the section. */
 export function cfr15(paragraph: string, version: string = READ_2026_02): Citation {

@@ -1,7 +1,6 @@
 import { all, any, type Condition, equals, fact, has, not } from "../../../rules/condition.ts";
-import { cfr15, type EarProvision, version } from "../ear-provision.ts";
+import { cfr15, type EarProvision, READ_2025_08, version } from "../ear-provision.ts";
 
-const READ_2025_08 = "eCFR 2025-08";
 const INFORMATION: Condition = any(equals("item.kind", "technology"), equals("item.kind", "software"));
 
 /** Published information is not subject to the EAR, encryption source code of 5D002 apart. */

@@ -1,7 +1,6 @@
 import { all, any, type Condition, equals, fact, has, not, oneOf } from "../../../rules/condition.ts";
-import { cfr15, type EarProvision, version } from "../ear-provision.ts";
+import { cfr15, type EarProvision, READ_2025_08, version } from "../ear-provision.ts";
 
-const READ_2025_08 = "eCFR 2025-08";
 /** Made abroad and abroad: nothing else is reached by these rules. */
 const FOREIGN: Condition = all(not(fact("item.inUnitedStates")), not(fact("item.usOrigin")));
 const D5_OR_MACAU = any(has("dest.groups", "D:5"), equals("dest", "MO"));

@@ -1,6 +1,13 @@
 import { all, any, type Condition, equals, fact, has, not, oneOf } from "../../../rules/condition.ts";
 import type { ProvisionVersion } from "../../../rules/provision.ts";
-import { cfr15, type EarEffect, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
+import {
+  cfr15,
+  type EarEffect,
+  type EarProvision,
+  NOT_READ,
+  READ_2026_07,
+  version,
+} from "../ear-provision.ts";
 
 const NOT_DEEMED = not(fact("isDeemed"));
 const D5_OR_MACAU: Condition = any(has("dest.groups", "D:5"), equals("dest", "MO"));
@@ -23,7 +30,7 @@ function firstVintage(
   rule: string,
   destinations: readonly string[],
 ): ProvisionVersion<EarEffect> {
-  return version(dates, cfr15(`742.6(a)(6)(i); ${rule}`, "public knowledge, not read in full"), {
+  return version(dates, cfr15(`742.6(a)(6)(i); ${rule}`, NOT_READ), {
     when: all(
       NOT_DEEMED,
       fact("item.see.742.6(a)(6)(iii)(A)"),

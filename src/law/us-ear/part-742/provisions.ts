@@ -38,7 +38,7 @@ export function part742Provisions(tables: EarTables): EarProvision[] {
     footnote5Equipment,
     biotechnologyEquipment,
     pakistan,
-    ...rowsByDestination(tables.destinations["cwc-non-parties"].members),
+    ...rowsByDestination(tables.destinations["cwc-non-parties"]),
     ...unArmsEmbargo(tables.destinations["un-arms-embargo"].members),
   ];
 }

@@ -1,5 +1,13 @@
 import { all, any, type Condition, equals, fact, has, not, oneOf } from "../../../rules/condition.ts";
-import { cfr15, type EarEffect, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
+import {
+  cfr15,
+  type EarEffect,
+  type EarProvision,
+  NOT_READ,
+  READ_2025_08,
+  READ_2026_07,
+  version,
+} from "../ear-provision.ts";
 import { IRAQ_EXCEPTIONS } from "../part-746/iraq.ts";
 
 /** Requirements of 742.6(a) that name destinations or parties instead of a column of the Country Chart. */
@@ -14,7 +22,6 @@ const EXCLUDED_REEXPORT = all(
   fact("claimed.equivalentControls"),
   not(fact("exporter.headquartersD5")),
 );
-const NOT_READ = "public knowledge, not read in full";
 
 function equipmentTo(where: Condition, because: string): { when: Condition; then: EarEffect } {
   return {
@@ -67,7 +74,7 @@ export const footnote5Equipment: EarProvision = {
   title: "Equipment of 3B993 and 3B994 to entities with footnote 5",
   before: "not-in-force",
   versions: [
-    version({ from: "2024-12-02" }, cfr15("742.6(a)(11), 744.11(a)(2)(v); 89 FR 96790", "eCFR 2025-08"), {
+    version({ from: "2024-12-02" }, cfr15("742.6(a)(11), 744.11(a)(2)(v); 89 FR 96790", READ_2025_08), {
       when: all(fact("item.see.742.6(a)(11)"), any(fact("parties.footnote.5"), fact("endUse.forFootnote.5"))),
       then: {
         kind: "licence-required",
@@ -109,7 +116,7 @@ export const pakistan: EarProvision = {
   before: "not-encoded",
   concerns: all(fact("item.see.742.6(a)(12)-pakistan"), equals("dest", "PK")),
   versions: [
-    version({ from: "2025-08-01" }, cfr15("742.6(a)(12)", "eCFR 2025-08"), {
+    version({ from: "2025-08-01" }, cfr15("742.6(a)(12)", READ_2025_08), {
       when: all(fact("item.see.742.6(a)(12)-pakistan"), equals("dest", "PK")),
       then: {
         kind: "licence-required",

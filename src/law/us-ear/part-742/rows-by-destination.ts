@@ -1,82 +1,19 @@
-import { all, any, type Condition, equals, fact, has, not, oneOf } from "../../../rules/condition.ts";
-import { cfr15, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
+import { all, any, equals, fact, has, not, oneOf } from "../../../rules/condition.ts";
+import { cfr15, type EarProvision, READ_2025_08, READ_2026_07, version } from "../ear-provision.ts";
+import type { NamedSet } from "../tables.ts";
+import { always, butClosestAllies, inCrimeControl, READ_BACK, SINCE } from "./destination-rule.ts";
 
 /** Rows of the Commerce Control List that no column of the Country Chart holds: their paragraph names the destinations. */
 
-const READ_2025_08 = "eCFR 2025-08";
-/** The first day of which the rows are known. */
-const SINCE = "2022-01-01";
-/** On this day Australia and the United Kingdom joined Canada in what these paragraphs except (89 FR 28594). */
-const AUKUS = "2024-04-19";
 const IS_EXPORT = any(equals("type", "export"), equals("type", "deemed-export"));
 const IS_REEXPORT = any(equals("type", "reexport"), equals("type", "deemed-reexport"));
 
-interface DestinationRule {
-  readonly id: string;
-  readonly title: string;
-  readonly pinpoint: string;
-  /** Paragraph as the rows of `data/ccl.json` name it. */
-  readonly see: string;
-  /** What must hold beside the row; absent for every destination. */
-  readonly where?: Condition;
-  readonly policy: string;
-  readonly because: string;
-}
-
-/** A requirement that has stood unchanged since the rows are known. */
-function always(rule: DestinationRule): EarProvision {
-  const row = fact(`item.see.${rule.see}`);
-  return {
-    id: rule.id,
-    title: rule.title,
-    before: "not-encoded",
-    concerns: row,
-    versions: [
-      version({ from: SINCE }, cfr15(rule.pinpoint, READ_2025_08), {
-        when: rule.where === undefined ? row : all(row, rule.where),
-        then: {
-          kind: "licence-required",
-          policy: rule.policy,
-          because: rule.because,
-          exceptions: ["GOV"],
-        },
-      }),
-    ],
-  };
-}
-
-/** A requirement for all destinations but Canada, from April 2024 on but Australia and the United Kingdom too. */
-function butClosestAllies(rule: DestinationRule): EarProvision {
-  const row = fact(`item.see.${rule.see}`);
-  const where = rule.where === undefined ? row : all(row, rule.where);
-  const then = {
-    kind: "licence-required",
-    policy: rule.policy,
-    because: rule.because,
-    exceptions: ["GOV"],
-  } as const;
-  return {
-    id: rule.id,
-    title: rule.title,
-    before: "not-encoded",
-    concerns: row,
-    versions: [
-      version({ from: SINCE, to: AUKUS }, cfr15(rule.pinpoint, "public knowledge, not read in full"), {
-        when: all(where, not(equals("dest", "CA"))),
-        then,
-      }),
-      version({ from: AUKUS }, cfr15(`${rule.pinpoint}; 89 FR 28594`, READ_2025_08), {
-        when: all(where, not(oneOf("dest", "Australia, Canada, United Kingdom", ["AU", "CA", "GB"]))),
-        then,
-      }),
-    ],
-  };
-}
-
 /** 15 CFR 742.18(a): chemicals of the schedules of the Chemical Weapons Convention, and technology of 1E355. */
-function chemicalWeaponsConvention(nonParties: readonly string[]): EarProvision[] {
-  const toNonParty = oneOf("dest", "States not party to the Chemical Weapons Convention", nonParties);
-  const fromNonParty = oneOf("route.from", "States not party to the Chemical Weapons Convention", nonParties);
+function chemicalWeaponsConvention(nonParties: NamedSet): EarProvision[] {
+  const members = [...nonParties.members];
+  const toNonParty = oneOf("dest", "States not party to the Chemical Weapons Convention", members);
+  const fromNonParty = oneOf("route.from", "States not party to the Chemical Weapons Convention", members);
+  const read = `${READ_BACK}; ${nonParties.citation.version}`;
   const denial = "general policy of denial to States not party to the Convention";
   return [
     always({
@@ -93,6 +30,7 @@ function chemicalWeaponsConvention(nonParties: readonly string[]): EarProvision[
       id: "us-ear.742.18.a.2.ii.a",
       title: "Chemicals of Schedule 2",
       pinpoint: "742.18(a)(2)(ii)(A)",
+      read,
       see: "742.18-2",
       where: toNonParty,
       policy: denial,
@@ -103,6 +41,7 @@ function chemicalWeaponsConvention(nonParties: readonly string[]): EarProvision[
       id: "us-ear.742.18.a.2.ii.b",
       title: "Chemicals of Schedule 3",
       pinpoint: "742.18(a)(2)(ii)(B), 745.2",
+      read,
       see: "742.18-3",
       where: all(
         toNonParty,
@@ -116,6 +55,7 @@ function chemicalWeaponsConvention(nonParties: readonly string[]): EarProvision[
       id: "us-ear.742.18.a.2.ii.c",
       title: "Technology for chemicals of the Convention (1E355)",
       pinpoint: "742.18(a)(2)(ii)(C)",
+      read,
       see: "742.18-1E355",
       where: all(toNonParty, not(oneOf("dest", "Israel, Taiwan", ["IL", "TW"]))),
       policy: denial,
@@ -125,21 +65,23 @@ function chemicalWeaponsConvention(nonParties: readonly string[]): EarProvision[
   ];
 }
 
-/** 15 CFR 742.7(a)(2)–(3) and 742.11: instruments of execution, restraint and torture. */
+/** 15 CFR 742.7(a)(4)–(5) and 742.11: instruments of execution, restraint and torture. */
 const crimeControl: readonly EarProvision[] = [
-  always({
-    id: "us-ear.742.7.a.2",
+  inCrimeControl({
+    id: "us-ear.742.7.a.4",
     title: "Equipment for executions",
-    pinpoint: "742.7(a)(2)",
-    see: "742.7(a)(2)",
+    during: "742.7(a)(2)",
+    since: "742.7(a)(4)",
+    see: "742.7(a)(4)",
     policy: "case by case; denial where human rights are at risk",
     because: "Equipment designed for executions needs a licence to every destination, Canada included.",
   }),
-  always({
-    id: "us-ear.742.7.a.3",
+  inCrimeControl({
+    id: "us-ear.742.7.a.5",
     title: "Restraint devices and discharge arms",
-    pinpoint: "742.7(a)(3)",
-    see: "742.7(a)(3)",
+    during: "742.7(a)(3)",
+    since: "742.7(a)(5)",
+    see: "742.7(a)(5)",
     where: not(equals("dest", "CA")),
     policy: "case by case; denial where human rights are at risk",
     because: "The item needs a licence for crime control to every destination but Canada.",
@@ -260,9 +202,9 @@ const underItar: EarProvision = {
 };
 
 /** @param nonParties States not party to the Chemical Weapons Convention. */
-export function rowsByDestination(nonParties: Iterable<string>): EarProvision[] {
+export function rowsByDestination(nonParties: NamedSet): EarProvision[] {
   return [
-    ...chemicalWeaponsConvention([...nonParties]),
+    ...chemicalWeaponsConvention(nonParties),
     ...crimeControl,
     ...significantItems,
     militaryCommodities,

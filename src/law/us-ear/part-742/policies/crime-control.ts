@@ -7,7 +7,7 @@ const FIREARMS_RULE = { from: "2024-05-30", to: "2025-09-30" };
 /** 15 CFR 742.7(b), 742.11(b), 742.13(b), 742.17(b), 742.18(b). */
 export const CRIME_CONTROL_POLICIES: readonly PolicyRule[] = [
   ...policyRules(
-    ["738.4.cc-1", "738.4.cc-3", "742.7.a.2", "742.7.a.3"],
+    ["738.4.cc-1", "738.4.cc-3", "742.7.a.4", "742.7.a.5"],
     [{ policy: FAVOURABLE, pinpoint: "742.7(b)(1)" }],
   ),
   ...policyRules(
