@@ -23,7 +23,7 @@ export const PART_736_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     path: ofTransaction("passesTransitCountry"),
     kind: "boolean",
     weight: 16,
-    ask: "Do the goods pass through, or are they unladen in, Armenia, Azerbaijan, Belarus, Cambodia, Cuba, Georgia, Kazakhstan, Kyrgyzstan, Laos, Mongolia, North Korea, Russia, Tajikistan, Turkmenistan, Ukraine, Uzbekistan or Vietnam? Better still, name the countries on the way under via ([] for none).",
+    ask: "A usual way leads through a country to which this item is not known to go freely. Before the destination, which itself does not count: do the goods pass through, or are they unladen in, Armenia, Azerbaijan, Belarus, Cambodia, Cuba, Georgia, Kazakhstan, Kyrgyzstan, Laos, Mongolia, North Korea, Russia, Tajikistan, Turkmenistan, Ukraine, Uzbekistan or Vietnam? Better still, name the countries on the way under via ([] for none).",
   },
   "route.transitFree": {
     path: ofTransaction("transitFree"),

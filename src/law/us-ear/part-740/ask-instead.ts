@@ -2,10 +2,10 @@ import { coverage, questionOfRow } from "../item-facts.ts";
 import { entryOf } from "../part-774/ccl.ts";
 import { purposeOf } from "../part-774/known-of-item.ts";
 import { RELATED } from "../part-774/questions.ts";
-import { openOf, scopeApplies } from "../part-774/row-scope.ts";
+import { NOTHING_KNOWN, openOf, scopeApplies } from "../part-774/row-scope.ts";
 import { openInList } from "./eccn-scopes.ts";
 import type { ExceptionCase } from "./exception-case.ts";
-import { by, lvsLimit, reason, rowsOf } from "./item-eligibility.ts";
+import { by, lvsLimit, reason, rowsBeyondAt, rowsOf } from "./item-eligibility.ts";
 
 /** Facts named after a list of ECCNs in part 740. */
 const LIST = "item.of.";
@@ -35,31 +35,69 @@ export function askInstead(name: string, one: ExceptionCase): string {
   if (name === "exceptionSuspended" && one.facts.get("endUse.informedByBis") === undefined)
     return "endUse.informedByBis";
   if (ASK_OF[name] !== undefined) return ASK_OF[name];
-  if (name === "lvs.withinLimit")
-    return lvsLimit(one) === undefined ? limitQuestion(eccn) : "lvsOrderValueUsd";
-  if (!name.startsWith("item.") || name === "item.kind") return name;
+  if (name === "lvs.withinLimit" && lvsLimit(one) !== undefined) return "lvsOrderValueUsd";
+  if (!name.startsWith("item.") && name !== "lvs.withinLimit") return name;
+  if (name === "item.kind") return name;
   if (eccn === undefined) return "item.eccn";
-  if (name === "item.lvsOffered") return limitQuestion(eccn);
-  const key = /^item\.(gbs|tsr|sta)/.exec(name)?.[1] as "gbs" | "tsr" | "sta" | undefined;
-  if (key !== undefined && asksPurpose(key, one)) return RELATED;
+  const offer = OFFERED[name];
+  if (offer !== undefined) return offerQuestion(offer, one);
   if (name === "item.iecListed") return askOfList(`${LIST}740.2(a)(22)`, eccn, one);
   if (name.startsWith(LIST)) return askOfList(name, eccn, one);
-  if (!eccn.includes(".")) return "item.paragraph";
-  if (name.startsWith("item.reason.")) return reasonQuestion(name.slice("item.reason.".length), eccn, one);
-  if (name === "item.gbsOffered" || name === "item.tsrOffered")
-    return offerQuestion(name.slice("item.".length, "item.gbs".length) as "gbs" | "tsr", one);
-  if (name.startsWith("item.staExcluded")) return name.slice("item.".length);
-  return name;
+  const reasons = name === "item.onlyAntiTerrorism" ? BEYOND_AT : /^item\.reason\.(..)$/.exec(name)?.[1];
+  if (reasons !== undefined) return reasonQuestion(reasons, eccn, one);
+  return eccn.includes(".") ? name : "item.paragraph";
 }
 
-/** Where only a reason for control keeps the offer open, that reason is asked; else what the entry's words say. */
-function offerQuestion(key: "gbs" | "tsr", one: ExceptionCase): string {
+/** What the entry states for an exception, and the answer that stands in where only its words tell. */
+interface Offer {
+  readonly key: "gbs" | "tsr" | "sta" | "lvs";
+  readonly answer: string;
+}
+
+const OFFERED: Readonly<Record<string, Offer>> = {
+  "item.gbsOffered": { key: "gbs", answer: "gbsOffered" },
+  "item.tsrOffered": { key: "tsr", answer: "tsrOffered" },
+  "item.staExcludedC1": { key: "sta", answer: "staExcludedC1" },
+  "item.staExcludedC2": { key: "sta", answer: "staExcludedC2" },
+  "item.lvsOffered": { key: "lvs", answer: "lvsLimitUsd" },
+  "lvs.withinLimit": { key: "lvs", answer: "lvsLimitUsd" },
+};
+
+/**
+ * What settles what the entry offers: what the item is for, its paragraph, a reason for control, else the entry's words. A
+ * paragraph is asked for only where the entry distinguishes by it: many have none.
+ */
+function offerQuestion({ key, answer }: Offer, one: ExceptionCase): string {
   const eccn = one.item.eccn ?? "";
-  const byReason = one.tables.exceptionEligibility
-    .of(entryOf(eccn), key)
-    .filter(({ scope }) => scopeApplies(scope, eccn, purposeOf(one.facts)) === "yes")
+  const table = one.tables.exceptionEligibility;
+  // What the entry offered on earlier days is not at hand.
+  if (one.date < table.readOn) return distinguishesParagraphs(one) ? "item.paragraph" : answer;
+  const known = purposeOf(one.facts);
+  const scopes = table.of(entryOf(eccn), key);
+  const open = scopes
+    .filter(({ scope }) => scopeApplies(scope, eccn, known) === "unknown")
+    .map(({ scope }) => openOf(scope, eccn, known));
+  if (open.includes("related")) return RELATED;
+  if (open.includes("paragraph")) return "item.paragraph";
+  const byReason = scopes
+    .filter(({ scope }) => scopeApplies(scope, eccn, known) === "yes")
     .flatMap(({ notReasons }) => notReasons.filter((wanted) => reason(wanted, one) === "unknown"));
-  return byReason[0] === undefined ? `${key}Offered` : reasonQuestion(byReason[0], eccn, one);
+  return byReason[0] === undefined ? answer : reasonQuestion(byReason[0], eccn, one);
+}
+
+const KEYS = ["gbs", "tsr", "sta", "lvs"] as const;
+
+/** Whether anything that is known of the entry turns on the paragraph, and none is given. */
+function distinguishesParagraphs({ item, ccl, tables }: ExceptionCase): boolean {
+  const eccn = item.eccn ?? "";
+  const offers = KEYS.flatMap((key) => tables.exceptionEligibility.of(entryOf(eccn), key));
+  const scopes = [
+    ...(ccl.entries.get(entryOf(eccn))?.rows ?? []).map(({ applies }) => applies),
+    ...offers.map(({ scope }) => scope),
+  ];
+  return scopes.some(
+    (scope) => scopeApplies(scope, eccn) === "unknown" && openOf(scope, eccn, NOTHING_KNOWN) === "paragraph",
+  );
 }
 
 /** Where a list of part 740 is open: the paragraph, what the item is for, or the list itself. */
@@ -69,21 +107,11 @@ function askOfList(name: string, eccn: string, one: ExceptionCase): string {
   return open === "related" ? RELATED : name;
 }
 
-/** Whether what the item is for is what the entry's offer turns on, and nobody has said it. */
-function asksPurpose(key: "gbs" | "tsr" | "sta", one: ExceptionCase): boolean {
-  const { exceptionEligibility: table } = one.tables;
-  const known = purposeOf(one.facts);
-  return table
-    .of(entryOf(one.item.eccn ?? ""), key)
-    .some(({ scope }) => openOf(scope, one.item.eccn ?? "", known) === "related" && one.date >= table.readOn);
-}
-
-function limitQuestion(eccn: string | undefined): string {
-  if (eccn === undefined) return "item.eccn";
-  return eccn.includes(".") ? "lvsLimitUsd" : "item.paragraph";
-}
+/** In place of a reason for control: any but anti-terrorism. */
+const BEYOND_AT = "beyond AT";
 
 function reasonQuestion(wanted: string, eccn: string, one: ExceptionCase): string {
-  const row = rowsOf(one, wanted).find((each) => coverage(each, eccn, by(one)) === "unknown");
+  const rows = wanted === BEYOND_AT ? rowsBeyondAt(one) : rowsOf(one, wanted);
+  const row = rows.find((each) => coverage(each, eccn, by(one)) === "unknown");
   return row === undefined ? "item.paragraph" : questionOfRow(row, eccn, by(one));
 }

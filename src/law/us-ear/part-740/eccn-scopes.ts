@@ -37,7 +37,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
       " ",
     ),
     "3B001 only c.1.a c.1.c q",
-    "3D001 for 3B001.q",
+    ..."3D001 3E001".split(" ").map((eccn) => `${eccn} for 3B001.q`),
     ..."3D002 3D992 3E992".split(" ").map((eccn) => `${eccn} for 3B001.c.1.a 3B001.c.1.c`),
   ],
   "740.2(a)(24)": "0A501 0A502 0A504 0A505 0A506 0A507 0A508 0A509".split(" "),

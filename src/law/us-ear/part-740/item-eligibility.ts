@@ -78,13 +78,11 @@ function onlyAntiTerrorism(one: ExceptionCase): Truth {
   const { eccn } = one.item;
   if (eccn === undefined) return "unknown";
   if (eccn === "EAR99") return "yes";
-  return not(
-    or(
-      rowsOfDay(one)
-        .filter((row) => row.reason !== "AT")
-        .map((row) => coverage(row, eccn, by(one))),
-    ),
-  );
+  return not(or(rowsBeyondAt(one).map((row) => coverage(row, eccn, by(one)))));
+}
+
+export function rowsBeyondAt(one: ExceptionCase): CclRow[] {
+  return rowsOfDay(one).filter((row) => row.reason !== "AT");
 }
 
 /** What the coverage of a row is read from. */

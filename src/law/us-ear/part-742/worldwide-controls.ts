@@ -10,8 +10,7 @@ const RELEASED: Condition = any(
     "entries of 742.4(a)(5)(ii)(B)",
     "2D910 2E910 3D901 3D907 3E901 3E905 4D906 4E906".split(" "),
   ),
-  // 3E001 is named as well, but its entry refers to neither paragraph.
-  all(equals("item.eccn", "3D001"), equals("item.relatedEccn", "3B001.q")),
+  all(oneOf("item.eccn", "3D001, 3E001", ["3D001", "3E001"]), equals("item.relatedEccn", "3B001.q")),
 );
 
 /** (ii): releases that need no licence, among them to whoever was employed when the control began. */

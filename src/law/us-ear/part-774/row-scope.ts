@@ -32,7 +32,7 @@ export interface KnownOfItem {
   readonly measure: (quantity: string) => number | undefined;
 }
 
-const NOTHING_KNOWN: KnownOfItem = { isControlled: () => "unknown", measure: () => undefined };
+export const NOTHING_KNOWN: KnownOfItem = { isControlled: () => "unknown", measure: () => undefined };
 const CLAUSE = /^(only|except|within|for|not-for|when|\?)$/;
 const MEASURED = /^([a-z][A-Za-z0-9]*)(<=|>=|<|>)(\d+(?:\.\d+)?)$/;
 
