@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
-import { runBatch } from "./mutate-law/batch.ts";
+import { runBatch, type Survivor } from "./mutate-law/batch.ts";
 import { type Choice, chosenMutants } from "./mutate-law/choice.ts";
 import { accountedFor, expectedSurvivors } from "./mutate-law/expected-survivors.ts";
-import type { Mutant } from "./mutate-law/mutant.ts";
 
 /**
  * `npm run mutate:law -- [--sample N | --all] [--seed N] [--where TEXT]`: changes one comparison, date, country or table cell
@@ -28,13 +27,13 @@ const choice: Choice = {
 const { mutants, possible } = chosenMutants(choice);
 if (mutants.length === 0) throw new Error(`--where "${values.where}": no mutant is of such a place`);
 const started = performance.now();
-const survivors: Mutant[] = [];
+const survivors: Survivor[] = [];
 let cases = 0;
 for (let from = 0; from < mutants.length; from += BATCH) {
   const to = Math.min(from + BATCH, mutants.length);
   const result = await runBatch({ ...choice, from, to });
   cases = result.cases;
-  survivors.push(...result.survivors.flatMap((index) => mutants[index] ?? []));
+  survivors.push(...result.survivors);
   console.error(`${to} of ${mutants.length} mutants looked at, ${survivors.length} survive, ${seconds()} s`);
 }
 report();
@@ -52,7 +51,7 @@ function seconds(): string {
 
 function report(): void {
   for (const kind of ["condition", "date", "exception", "table"] as const) {
-    const of = (some: readonly Mutant[]): number => some.filter((one) => one.kind === kind).length;
+    const of = (some: readonly Survivor[]): number => some.filter((one) => one.kind === kind).length;
     if (of(mutants) > 0)
       console.log(`${kind.padEnd(10)} ${of(mutants) - of(survivors)} of ${of(mutants)} noticed`);
   }

@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import type { Choice } from "./choice.ts";
+import type { Mutant } from "./mutant.ts";
 
 /** Mutants `from` to `to`, the last not included, of a choice. */
 export interface Batch extends Choice {
@@ -8,10 +9,13 @@ export interface Batch extends Choice {
   readonly to: number;
 }
 
+/** A mutant without its law, which cannot be sent. */
+export type Survivor = Pick<Mutant, "kind" | "where" | "change">;
+
 /** What a process of `batch-process.ts` answers. */
 export interface BatchResult {
-  /** Places in the choice of the mutants that nothing notices. */
-  readonly survivors: readonly number[];
+  /** Mutants that nothing notices. */
+  readonly survivors: readonly Survivor[];
   readonly cases: number;
 }
 

@@ -19,7 +19,7 @@ export function expectedSurvivors(): ExpectedSurvivor[] {
 
 /** The entry that accounts for the survivor; `undefined` where nobody has looked at it. */
 export function accountedFor(
-  mutant: Mutant,
+  mutant: Pick<Mutant, "where" | "change">,
   expected: readonly ExpectedSurvivor[],
 ): ExpectedSurvivor | undefined {
   return expected.find(

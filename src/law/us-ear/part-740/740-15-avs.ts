@@ -112,7 +112,12 @@ export const avs: LicenceExceptionRule = {
           ),
           duties: ["no more than fourteen days in the country"],
         },
-        { paragraph: "(e)", title: "Cargo in transit through Cuba", when: stated("avsTransitCuba") },
+        {
+          // It answers the requirement for Cuba alone: cargo bound elsewhere needs what its own destination asks for.
+          paragraph: "(e)",
+          title: "Cargo in transit through Cuba",
+          when: all(equals("dest", "CU"), stated("avsTransitCuba")),
+        },
         {
           paragraph: "(f)",
           title: "Spacecraft of universities for fundamental research",

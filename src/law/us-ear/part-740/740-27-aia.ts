@@ -10,6 +10,9 @@ import {
   stated,
 } from "./licence-exception.ts";
 
+/** (b)(1), (b)(3): asked for commodities, software and technology, not for the model weights of (a)(3). */
+const CONSIGNEE_TOLD = all(stated("aiaEccnFurnished"), stated("aiaShipmentNotice"));
+
 /** 15 CFR 740.27: text of 90 FR 4544, compliance from 2025-05-15; not enforced as announced on 2025-05-13. */
 export const aia: LicenceExceptionRule = {
   id: "AIA",
@@ -20,12 +23,13 @@ export const aia: LicenceExceptionRule = {
     {
       ...days("2025-05-15"),
       cite: cfr15("740.27; 90 FR 4559, 90 FR 5309"),
-      when: all(not(D5_OR_MACAU), stated("aiaEccnFurnished"), stated("aiaShipmentNotice")),
+      when: not(D5_OR_MACAU),
       paragraphs: [
         {
           paragraph: "(a)(1)",
           title: "Advanced computing commodities to Supplement No. 5(a) destinations",
           when: all(
+            CONSIGNEE_TOLD,
             itemIn("740.27(a)(1)"),
             stated("aiaDestinationAndHeadquarters"),
             stated("aiaApprovedDesigner"),
@@ -38,7 +42,7 @@ export const aia: LicenceExceptionRule = {
         {
           paragraph: "(a)(2)(i)",
           title: "Software and technology for them",
-          when: all(itemIn("740.27(a)(2)(i)"), stated("aiaDestinationAndHeadquarters")),
+          when: all(CONSIGNEE_TOLD, itemIn("740.27(a)(2)(i)"), stated("aiaDestinationAndHeadquarters")),
         },
         {
           paragraph: "(a)(3)",

@@ -1,4 +1,4 @@
-import { all, any, equals, fact, named, not, oneOf } from "../../../rules/condition.ts";
+import { all, any, equals, fact, named, not } from "../../../rules/condition.ts";
 import { cfr15 } from "../ear-provision.ts";
 import {
   COMMODITY,
@@ -28,10 +28,7 @@ export const lvs: LicenceExceptionRule = {
         named("(b), (d)(1): the order is within the value limit", fact("lvs.withinLimit")),
         named("(d)(2): within twelve times the limit in the year", fact("lvs.withinYear")),
         stated("lvsOrdersGenuine"),
-        any(
-          not(oneOf("item.eccn", "encryption components", ["5A002", "5A003", "5A004"])),
-          stated("lvsSupportsAuthorisedItem"),
-        ),
+        any(not(equals("item.eccn", "5A002")), stated("lvsSupportsAuthorisedItem")),
       ),
       paragraphs: [
         {
@@ -57,7 +54,7 @@ export const lvsQuestions: ExceptionQuestions = questions({
   lvsOrdersGenuine:
     "Is the order a real one, neither split nor structured to stay within the limit (15 CFR 740.3(d)(1), (4))?",
   lvsSupportsAuthorisedItem:
-    "Do the encryption components or spare parts support a commodity authorised before (15 CFR 740.3(d)(5))?",
+    "Do the encryption components or spare parts of 5A002 support a commodity authorised before (15 CFR 740.3(d)(5))?",
   lvsLimitUsd: {
     kind: "number",
     ask: "What LVS value limit in US dollars does the ECCN's entry state for this item, 0 if none? It differs by paragraph or words.",

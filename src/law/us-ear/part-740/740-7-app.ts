@@ -1,4 +1,4 @@
-import { all, any, atLeast, equals, fact, named, not, oneOf } from "../../../rules/condition.ts";
+import { all, atLeast, equals, fact, named, not, oneOf } from "../../../rules/condition.ts";
 import { cfr15 } from "../ear-provision.ts";
 import {
   COMMODITY,
@@ -69,14 +69,7 @@ export const app: LicenceExceptionRule = {
         {
           paragraph: "(d)(3)(ii)",
           title: "Use technology and source code up to 140 WT, deemed exports to Tier 3",
-          when: all(
-            FOR_COMPUTERS,
-            stated("appUseOnly"),
-            DEEMED,
-            TIER_3,
-            upTo(140),
-            any(stated("appValidVisa")),
-          ),
+          when: all(FOR_COMPUTERS, stated("appUseOnly"), DEEMED, TIER_3, upTo(140), stated("appValidVisa")),
         },
       ],
     },
