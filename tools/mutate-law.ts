@@ -17,7 +17,7 @@ const { values } = parseArgs({
     where: { type: "string", default: "" },
   },
 });
-/** Mutants of one process: a copy of part 740 takes up to 1 MB, and starting takes about as long as thirty mutants. */
+/** Mutants of one process: a copy of part 740 takes up to 1 MB, and starting takes about as long as forty mutants. */
 const BATCH = 250;
 const choice: Choice = {
   seed: wholeNumber("seed"),
@@ -27,6 +27,7 @@ const choice: Choice = {
 const { mutants, possible } = chosenMutants(choice);
 if (mutants.length === 0) throw new Error(`--where "${values.where}": no mutant is of such a place`);
 const started = performance.now();
+const expected = expectedSurvivors();
 const survivors: Survivor[] = [];
 let cases = 0;
 for (let from = 0; from < mutants.length; from += BATCH) {
@@ -34,6 +35,8 @@ for (let from = 0; from < mutants.length; from += BATCH) {
   const result = await runBatch({ ...choice, from, to });
   cases = result.cases;
   survivors.push(...result.survivors);
+  for (const { where, change } of result.survivors)
+    console.log(`  ${accountedFor({ where, change }, expected)?.as ?? "survives"}: ${where}: ${change}`);
   console.error(`${to} of ${mutants.length} mutants looked at, ${survivors.length} survive, ${seconds()} s`);
 }
 report();
@@ -60,11 +63,6 @@ function report(): void {
   console.log(
     `${noticed} of ${mutants.length} mutants noticed (${percent} percent; ${possible} are possible, seed ${choice.seed}) by ${cases} cases in ${seconds()} s`,
   );
-  const expected = expectedSurvivors();
-  for (const survivor of survivors) {
-    const { where, change } = survivor;
-    console.log(`  ${accountedFor(survivor, expected)?.as ?? "survives"}: ${where}: ${change}`);
-  }
   const byReason = Map.groupBy(survivors, (one) => accountedFor(one, expected)?.as ?? "nobody has looked at");
   for (const [as, of] of byReason) console.log(`${of.length} survivors: ${as}`);
   if (byReason.has("nobody has looked at")) process.exitCode = 1;
