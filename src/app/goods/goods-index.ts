@@ -50,56 +50,70 @@ export interface Scored {
 
 const PARTS = /^parts?\b|\bparts$/;
 
+/** What a description is looked up in. */
 export function buildGoodsIndex(documents: readonly GoodsDocument[], lexicon: GoodsLexicon): GoodsIndex {
-  const postings = new Map<string, Postings>();
-  const at = (word: string): Postings => {
-    const known = postings.get(word) ?? { entries: [], own: [], around: [], headings: [], inHeading: [] };
-    postings.set(word, known);
-    return known;
-  };
-  const headings = new Map<string, Map<string, number>>();
-  const numbers = new Map<string, number>();
+  const postings = new PostingsByWord();
+  const headings = new Headings();
   const entries = documents.map((document, number): Entry => {
     const own = counts(goodsWords(`${document.own}; ${document.more}`, lexicon));
     const around = counts(goodsWords(document.around, lexicon));
-    const key = headingOf(document);
-    const inHeading = headings.get(key) ?? new Map(around);
-    headings.set(key, inHeading);
-    numbers.set(key, numbers.get(key) ?? numbers.size);
     const words = new Set([...own.keys(), ...around.keys()]);
     for (const word of words) {
-      const held = at(word);
+      const held = postings.of(word);
       held.entries.push(number);
       held.own.push(own.get(word) ?? 0);
       held.around.push(around.get(word) ?? 0);
-      // What only a subheading says is said once for the heading, however many say it.
-      if (!around.has(word)) inHeading.set(word, 1);
     }
     return {
       document,
       isPart: PARTS.test(document.own) || PARTS.test(document.around),
       ranges: quantityRanges(document.own || document.around),
-      heading: numbers.get(key) ?? 0,
+      heading: headings.add(headingOf(document), own, around),
       size: words.size,
     };
   });
-  for (const [key, words] of headings)
+  for (const [number, { words }] of headings.all.entries())
     for (const [word, count] of words) {
-      at(word).headings.push(numbers.get(key) ?? 0);
-      at(word).inHeading.push(count);
+      postings.of(word).headings.push(number);
+      postings.of(word).inHeading.push(count);
     }
-  const headingSizes = [...headings.values()].map(({ size }) => size);
+  const headingSizes = headings.all.map(({ words }) => words.size);
   return {
     entries,
     headingSizes,
-    schemes: [...headings.keys()].map((key) => (/^\d{4}$/.test(key) ? "hs" : "eccn")),
+    schemes: headings.all.map(({ key }) => (/^\d{4}$/.test(key) ? "hs" : "eccn")),
     meanSize: { entry: mean(entries.map(({ size }) => size)), heading: mean(headingSizes) },
-    postings,
+    postings: postings.all,
     rarity: (word) => {
-      const held = postings.get(word)?.headings.length ?? 0;
-      return Math.log(1 + (headings.size - held + 0.5) / (held + 0.5));
+      const held = postings.all.get(word)?.headings.length ?? 0;
+      return Math.log(1 + (headingSizes.length - held + 0.5) / (held + 0.5));
     },
   };
+}
+
+class PostingsByWord {
+  readonly all: Map<string, Postings> = new Map();
+
+  of(word: string): Postings {
+    const known = this.all.get(word) ?? { entries: [], own: [], around: [], headings: [], inHeading: [] };
+    this.all.set(word, known);
+    return known;
+  }
+}
+
+/** Headings with the counts of their own words and of those of all that stands under them. */
+class Headings {
+  readonly all: { readonly key: string; readonly words: Map<string, number> }[] = [];
+  readonly #numbers: Map<string, number> = new Map();
+
+  /** Puts a document under its heading. @returns the heading's number in `all` */
+  add(key: string, own: ReadonlyMap<string, number>, around: ReadonlyMap<string, number>): number {
+    const number = this.#numbers.get(key) ?? this.all.push({ key, words: new Map(around) }) - 1;
+    this.#numbers.set(key, number);
+    // What only a subheading says is said once for the heading, however many say it.
+    for (const word of own.keys()) if (!around.has(word)) this.all[number]?.words.set(word, 1);
+    return number;
+  }
 }
 
 const headingOf = ({ scheme, code }: GoodsDocument): string => (scheme === "hs" ? code.slice(0, 4) : code);
