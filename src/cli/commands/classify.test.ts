@@ -34,6 +34,7 @@ test("--json is one object; --parameters lists units", async () => {
 
 test("bad input is told with its code", async () => {
   expect((await run()).stderr).toContain("HF-CLI-003");
+  expect((await run("ball bearings")).stderr).toMatch(/^HF-IN-005: .*ball bearings.*--text/);
   expect((await run("phlogiston=1")).stderr).toContain("HF-LAW-010");
   expect((await run("laser=maser")).stderr).toContain("HF-LAW-011");
   expect((await run("--parameters", "phlogiston")).stderr).toContain("HF-LAW-012");

@@ -98,7 +98,7 @@ async function readSheet(
     throw new CodedError("HF-CLI-002", { value: files.slice(1).join(" "), fix: "Give one file." });
   const { parseSheet } = await import("../../app/parse-sheet.ts");
   const [path] = files;
-  const input = path === undefined ? null : await readInput(path, terminal);
+  const input = path === undefined ? null : await readSheetFile(path, terminal);
   const sheet = input === null ? {} : parseSheet(input.bytes, input.name);
   const parameters = { ...sheet.parameters, ...assignments(operands) };
   return {
@@ -109,6 +109,20 @@ async function readSheet(
     ...(values.eccn === undefined ? {} : { eccn: values.eccn }),
     ...(values.text === undefined ? {} : { description: values.text }),
   };
+}
+
+/** A description is often typed where the file stands: the error says where it belongs. */
+async function readSheetFile(path: string, terminal: Terminal): Promise<{ bytes: Uint8Array; name: string }> {
+  try {
+    return await readInput(path, terminal);
+  } catch (error) {
+    if (!(error instanceof CodedError && error.code === "HF-IN-005")) throw error;
+    throw new CodedError("HF-IN-005", {
+      ...(error.value === undefined ? {} : { value: error.value }),
+      fix: 'Check the path and its permissions; a description is given as --text "…".',
+      cause: error,
+    });
+  }
 }
 
 function assignments(operands: readonly string[]): Record<string, number | boolean | string> {
