@@ -1,3 +1,4 @@
+import type { Citation } from "../../model/citation.ts";
 import type { Finding, GeneralProhibition } from "../../model/determination.ts";
 import type { PlainDate } from "../../model/plain-date.ts";
 import type { Facts } from "../../rules/facts.ts";
@@ -5,7 +6,8 @@ import { traceResult } from "../../rules/provision.ts";
 import { CLASSIFICATION_ARITHMETIC, CONTENT_ARITHMETIC } from "./computed-facts.ts";
 import type { Considered } from "./considered.ts";
 import type { DetermineOptions, EarLaw } from "./ear-law.ts";
-import { cfr15, type EarEffect } from "./ear-provision.ts";
+import { cfr15, type EarEffect, READ_2025_08 } from "./ear-provision.ts";
+import { ROWS_KNOWN_BY } from "./item-facts.ts";
 import { generalProhibitionOf } from "./part-736/general-prohibition.ts";
 import { policyPinpointOf, reviewPolicyOf } from "./part-742/review-policy.ts";
 import { postureOf } from "./posture.ts";
@@ -24,7 +26,9 @@ export function findingOf(considered: Considered, options: EarLaw & DetermineOpt
     rule: result.provision.id,
     title: result.provision.title,
     effect: effect.kind,
-    citation: result.version.cite,
+    citation: READS_ROWS.test(result.provision.id)
+      ? citedRows(result.version.cite, considered.facts)
+      : result.version.cite,
     ...prohibitionOf(result.provision.id, effect, considered.facts),
     ...policyOf(considered, effect, options.date),
     because: effect.because,
@@ -33,6 +37,15 @@ export function findingOf(considered: Considered, options: EarLaw & DetermineOpt
     ...(posture === null ? {} : { posture: posture.shown }),
     ...(options.explain === true ? { trace: traceResult(result, considered.facts) } : {}),
   };
+}
+
+/** Provisions that go by the rows of the item's entry in the Commerce Control List. */
+const READS_ROWS = /^us-ear\.(?:738\.|742\.|754\.|734\.3\.b\.1\.itar$)/;
+
+/** The citation, with what the entry's rows are known by where they were not read for that day. */
+function citedRows(citation: Citation, facts: Facts): Citation {
+  const knownBy = facts.get(ROWS_KNOWN_BY);
+  return typeof knownBy === "string" ? { ...citation, version: `${citation.version}; ${knownBy}` } : citation;
 }
 
 /** The arithmetic behind what the provision was read from: the content for scope, the parameters for what goes by ECCN. */
@@ -89,7 +102,7 @@ export function noLicenceRequired(facts: Facts): Finding {
     rule: "us-ear.nlr",
     title: "No licence required",
     effect: "no-licence-required",
-    citation: isOnList ? cfr15("738.4(a)(2)(ii)(B)", "eCFR 2025-08") : cfr15("736.1", "eCFR 2026-02-10"),
+    citation: isOnList ? citedRows(cfr15("738.4(a)(2)(ii)(B)", READ_2025_08), facts) : cfr15("736.1"),
     because: isOnList
       ? "The Country Chart has no X for the item's reasons for control, and no other encoded prohibition applies."
       : "The item is EAR99, and no encoded prohibition applies.",

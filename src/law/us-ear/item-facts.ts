@@ -9,6 +9,7 @@ import { PART_734_ECCN_LISTS } from "./part-734/eccn-lists.ts";
 import { PART_744_ECCN_LISTS } from "./part-744/eccn-lists.ts";
 import { PART_746_ECCN_LISTS } from "./part-746/eccn-lists.ts";
 import { type Ccl, type CclRow, entryOf, readRow, rowApplies } from "./part-774/ccl.ts";
+import { rowsKnownBy } from "./part-774/ccl-history.ts";
 import { knownOfItem, questionOfScope, settlesRows } from "./part-774/known-of-item.ts";
 import { restsOnWords, scopeApplies } from "./part-774/row-scope.ts";
 import type { EarTables } from "./tables.ts";
@@ -111,11 +112,7 @@ function keptFor({ tables, ccl }: { tables: EarTables; ccl: Ccl }): Map<string, 
   return known;
 }
 
-function classify(
-  eccn: string,
-  own: ReadonlyMap<string, FactValue>,
-  sources: { tables: EarTables; ccl: Ccl },
-): Classified {
+function classify(eccn: string, own: ReadonlyMap<string, FactValue>, sources: Sources): Classified {
   const found: Found = {
     facts: new Map(),
     askInstead: new Map(),
@@ -137,6 +134,9 @@ function classify(
   });
   const listed = entry === "EAR99" ? undefined : sources.ccl.entries.get(entry);
   facts.set("item.subjectToItar", listed?.elsewhere === "ITAR");
+  const known = listed?.isKnown === true ? rowsKnownBy(sources.ccl.history, entry, sources.date) : null;
+  if (known !== null) facts.set(ROWS_KNOWN_BY, `rows of ${entry} by ${known.pinpoint}: ${known.version}`);
+  else if (listed?.isKnown === false) facts.set(ROWS_KNOWN_BY, `rows of ${entry} as the exporter read them`);
   const isEmpty = listed !== undefined && listed.elsewhere !== null && listed.elsewhere !== "ITAR";
   const rows = listed?.isKnown === false ? answeredRows(own, entry) : isEmpty ? null : (listed?.rows ?? []);
   addRows(found, eccn, {
@@ -146,6 +146,9 @@ function classify(
   });
   return found;
 }
+
+/** What the entry's rows are known by where it was not read for the day in question: a sentence for the findings. */
+export const ROWS_KNOWN_BY = "item.rowsKnownBy";
 
 /** A control whose row is not known of the day in question: any column, any paragraph. */
 const UNKNOWN_OF_DAY = "item.rowsOfDay";

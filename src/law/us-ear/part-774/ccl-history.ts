@@ -16,14 +16,20 @@ export interface CclHistory {
   readonly readOn: PlainDate;
   readonly citation: Citation;
   /** Entry → first day of which today's rows are known. */
-  readonly from: ReadonlyMap<string, PlainDate>;
+  readonly from: ReadonlyMap<string, Turn>;
   /** Entry → first day of which today's rows are no longer known, since a later rule has changed it. */
-  readonly until: ReadonlyMap<string, PlainDate>;
+  readonly until: ReadonlyMap<string, Turn>;
   /** Rows of earlier days. */
   readonly earlier: readonly (DateInterval & {
     readonly citation: Citation;
     readonly entries: ReadonlyMap<string, readonly string[]>;
   })[];
+}
+
+/** A day on which what is known of an entry changes, with what is known of it by. */
+interface Turn {
+  readonly day: PlainDate;
+  readonly citation: Citation;
 }
 
 /** `history` in `data/ccl.json`. */
@@ -42,16 +48,21 @@ export interface RawCclHistory {
 
 /** @throws RangeError for a day that is none. */
 export function readCclHistory(raw: RawCclHistory, readOn: PlainDate): CclHistory {
-  const days = (list: readonly { day: string; eccns: string }[]): ReadonlyMap<string, PlainDate> =>
+  const days = (
+    list: readonly { day: string; eccns: string; citation: Citation }[],
+  ): ReadonlyMap<string, Turn> =>
     new Map(
-      list.flatMap(({ day, eccns }) => eccns.split(" ").map((eccn) => [eccn, plainDate(day)] as const)),
+      list.flatMap(({ day, eccns, citation }) => {
+        const turn: Turn = { day: plainDate(day), citation };
+        return eccns.split(" ").map((eccn) => [eccn, turn] as const);
+      }),
     );
   return {
     since: plainDate(raw.since),
     readOn,
     citation: raw.citation,
-    from: days(raw.from.map(({ from: day, eccns }) => ({ day, eccns }))),
-    until: days(raw.until.map(({ until: day, eccns }) => ({ day, eccns }))),
+    from: days(raw.from.map(({ from: day, ...one }) => ({ day, ...one }))),
+    until: days(raw.until.map(({ until: day, ...one }) => ({ day, ...one }))),
     earlier: raw.earlier.map((one) => ({
       from: plainDate(one.from),
       to: plainDate(one.to),
@@ -69,7 +80,7 @@ export function cclOfDay(ccl: Ccl, date: PlainDate): Ccl {
   let known = stretches.get(ccl);
   if (known === undefined) {
     const { since, readOn, from, until, earlier } = ccl.history;
-    const days = [since, readOn, ...from.values(), ...until.values()];
+    const days = [since, readOn, ...[...from.values(), ...until.values()].map(({ day }) => day)];
     for (const one of earlier) days.push(one.from, ...(one.to === null ? [] : [one.to]));
     known = { turns: [...new Set(days)].sort(), views: new Map() };
     stretches.set(ccl, known);
@@ -92,22 +103,38 @@ function viewOfDay(ccl: Ccl, date: PlainDate): Ccl {
 function entryOfDay(ccl: Ccl, eccn: string, date: PlainDate): CclEntry | undefined {
   const entry = ccl.entries.get(eccn);
   if (entry === undefined || isKnownOn(ccl.history, entry, date)) return entry;
-  const earlier = ccl.history.earlier.find((one) => isWithin(date, one) && one.entries.has(eccn));
+  const earlier = earlierRows(ccl.history, eccn, date);
   if (earlier === undefined) return { ...entry, rows: [readRow(eccn, NOT_AT_HAND)], isKnown: false };
   return { ...entry, rows: (earlier.entries.get(eccn) ?? []).map((row) => readRow(eccn, row)) };
+}
+
+function earlierRows(
+  history: CclHistory,
+  eccn: string,
+  date: PlainDate,
+): CclHistory["earlier"][number] | undefined {
+  return history.earlier.find((one) => isWithin(date, one) && one.entries.has(eccn));
+}
+
+/** What the entry's rows of a day on which it was not read are known by; `null` from the day on which it was. */
+export function rowsKnownBy(history: CclHistory, eccn: string, date: PlainDate): Citation | null {
+  if (date >= history.readOn) return null;
+  const listed = history.from.get(eccn);
+  if (listed !== undefined && date >= listed.day) return listed.citation;
+  return earlierRows(history, eccn, date)?.citation ?? history.citation;
 }
 
 /** Whether today's rows of the entry are those of `date`. */
 export function isKnownOn(history: CclHistory, entry: CclEntry, date: PlainDate): boolean {
   const until = history.until.get(entry.eccn);
-  if (until !== undefined && date >= until) return false;
+  if (until !== undefined && date >= until.day) return false;
   return date >= knownFrom(history, entry);
 }
 
 /** The first day of which today's rows of the entry are known. */
 export function knownFrom(history: CclHistory, entry: CclEntry): PlainDate {
   const listed = history.from.get(entry.eccn);
-  if (listed !== undefined) return listed;
+  if (listed !== undefined) return listed.day;
   const isStableEntry = entry.elsewhere !== null || (entry.rows.length > 0 && entry.rows.every(isStable));
   return isStableEntry ? history.since : history.readOn;
 }

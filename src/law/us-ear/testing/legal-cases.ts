@@ -45,6 +45,8 @@ export interface LegalCase {
   readonly policies?: Readonly<Record<string, string>>;
   /** Words that must stand in the citation of a finding: a pinpoint, or the text it was read from. */
   readonly cites?: readonly string[];
+  /** Words that must stand in none. */
+  readonly notCites?: readonly string[];
   /** Facts that must be asked for. */
   readonly asks?: readonly string[];
   /** Facts that must not be. */
@@ -110,8 +112,21 @@ function variationsOf({ but = [], turned = [], leaves = [], bars = {}, ...one }:
 
 function varied(one: LegalCase, { exceptions, item, facts, ...changed }: Variation): LegalCase {
   // What the case expects of its own transaction is not said of the changed one.
-  const { but, turned, leaves, bars, outcome, rules, without, cites, asks, notAsks, announced, ...base } =
-    one;
+  const {
+    but,
+    turned,
+    leaves,
+    bars,
+    outcome,
+    rules,
+    without,
+    cites,
+    notCites,
+    asks,
+    notAsks,
+    announced,
+    ...base
+  } = one;
   const told = JSON.stringify({ ...changed, ...(item && { item }), ...(facts && { facts }) });
   return {
     ...base,
@@ -173,6 +188,8 @@ export function mismatch(one: LegalCase, item: ItemDetermination | undefined): s
   for (const words of one.cites ?? [])
     if (!citations.some((text) => text.includes(words)))
       return `${words} is not cited: ${citations.join(", ") || "nothing is"}`;
+  for (const words of one.notCites ?? [])
+    if (citations.some((text) => text.includes(words))) return `${words} is cited: ${citations.join(", ")}`;
   const policy = policyMismatch(one, item);
   if (policy !== null) return policy;
   const asked = item.questions.map(({ fact }) => fact);
