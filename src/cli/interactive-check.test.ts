@@ -16,6 +16,8 @@ async function run(argv: readonly string[], over: Parameters<typeof recordedTerm
   return { exit: await runCli(argv, terminal), stdout: terminal.stdout(), stderr: terminal.stderr() };
 }
 
+const EXAMPLE = "examples/01-integrated-circuits-hong-kong-russia.json";
+
 test("--questions prints only what is open, --answer settles it", async () => {
   const asked = await run(["check", FILE, "--questions"]);
   expect(asked.exit).toBe(2);
@@ -27,6 +29,8 @@ test("--questions prints only what is open, --answer settles it", async () => {
   const answers = ["--answer", "items[0].eccn=EAR99", "--answer", "endUse.noProhibitedUseKnown=yes"];
   const settled = await run(["check", FILE, "--questions", ...answers]);
   expect(settled.stdout).toContain("nothing is open, no licence required");
+  const stopped = await run(["check", EXAMPLE, "--questions"]);
+  expect(stopped.stdout).toBe("example-01: licence required, no answer lifts it\n");
 });
 
 test("answers are refused by code, and for several transactions", async () => {

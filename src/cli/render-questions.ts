@@ -9,7 +9,7 @@ const INDENT = "      ";
 /** Only the open questions, the one whose answer settles most first, each with what its answers lead to. */
 export function renderQuestions(open: OpenQuestions, options: { colour: boolean }): string {
   const p = paint(options.colour);
-  if (open.questions.length === 0) return `${printable(open.id)}: nothing is open, ${words(open.outcome)}\n`;
+  if (open.questions.length === 0) return `${printable(open.id)}: ${nothingAsked(open.outcome)}\n`;
   const count = open.questions.length === 1 ? "1 question" : `${open.questions.length} questions`;
   return [
     p.bold(`${printable(open.id)}: ${count} open, the one that settles most first`),
@@ -17,6 +17,12 @@ export function renderQuestions(open: OpenQuestions, options: { colour: boolean 
     `  Answer with --answer fact=value, or one by one with --interactive.`,
     "",
   ].join("\n");
+}
+
+/** Facts may be open where a licence is required all the same: they are not asked, since no answer lifts it. */
+function nothingAsked(outcome: OpenQuestions["outcome"]): string {
+  const isStop = outcome === "licence-required" || outcome === "prohibited";
+  return isStop ? `${words(outcome)}, no answer lifts it` : `nothing is open, ${words(outcome)}`;
 }
 
 /** One question, numbered, with where its answer goes and what the answers tried lead to. */
