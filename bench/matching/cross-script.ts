@@ -6,7 +6,7 @@ import { compare } from "../../src/match/compare.ts";
 import { search } from "../../src/match/search.ts";
 import { thresholdFor, WEIGHTS } from "../../src/match/weights.ts";
 import type { EntrySchema, ListEntry } from "../../src/model/list-entry.ts";
-import { plainEntry } from "./plain-entry.ts";
+import { benchEntry } from "./bench-entry.ts";
 
 /** A party's name in its own script, and the Latin names that a list gives the same party. */
 export interface ScriptRow {
@@ -39,7 +39,7 @@ export function missingParties(rows: readonly ScriptRow[], entries: readonly Lis
     for (const name of row.latin) party.names.add(name);
     parties.set(partyKey(row), party);
   }
-  return [...parties].map(([key, { names, schema }]) => plainEntry(key, [...names], schema));
+  return [...parties].map(([key, { names, schema }]) => benchEntry(key, [...names], schema));
 }
 
 function schemaOf({ type }: ScriptRow): EntrySchema {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { EntrySchema, ListDate, ListEntry, ListName } from "../../src/model/list-entry.ts";
+import { plainEntry } from "../../src/model/plain-entry.ts";
 
 // The lists of 2026 in the third-party re-encodings of the shared test data: for volume and for measuring only. The product
 // reads the official files.
@@ -47,23 +48,19 @@ function isLatin(text: string): boolean {
 function entryOf({ id, list, schema, names, countries, births }: Draft): ListEntry {
   const seen = new Set<string>();
   return {
-    id,
-    list,
-    schema,
-    names: names.filter(({ value }) => {
-      if (seen.has(value)) return false;
-      seen.add(value);
-      return true;
+    ...plainEntry({
+      id,
+      list,
+      schema,
+      names: names.filter(({ value }) => {
+        if (seen.has(value)) return false;
+        seen.add(value);
+        return true;
+      }),
+      citation: { authority: list, pinpoint: id, version: "2026", url: "https://example.org" },
     }),
-    addresses: [],
     countries: [...new Set(countries)],
-    identifiers: [],
     birthDates: births,
-    programmes: [],
-    listed: null,
-    delisted: null,
-    measures: [],
-    citation: { authority: list, pinpoint: id, version: "2026", url: "https://example.org" },
   };
 }
 

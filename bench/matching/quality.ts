@@ -6,7 +6,7 @@ import { compare } from "../../src/match/compare.ts";
 import type { MatchQuery } from "../../src/match/query.ts";
 import { search } from "../../src/match/search.ts";
 import type { EntrySchema } from "../../src/model/list-entry.ts";
-import { plainEntry } from "./plain-entry.ts";
+import { benchEntry } from "./bench-entry.ts";
 
 /** Labels and scores in, F1 at the operating point, area under the ROC curve and precision at a recall of 0.95 out. */
 export interface PairQuality {
@@ -104,7 +104,7 @@ export function perturbations(folder: string): { index: MatchIndex; cases: Pertu
   const { candidates, cases } = JSON.parse(
     readFileSync(join(folder, "names", "perturbations_individuals_dev.json"), "utf8"),
   ) as { candidates: Record<string, string[]>; cases: Perturbation[] };
-  const entries = Object.entries(candidates).map(([id, names]) => plainEntry(id, names, "Person"));
+  const entries = Object.entries(candidates).map(([id, names]) => benchEntry(id, names, "Person"));
   return { index: buildIndex(entries), cases };
 }
 

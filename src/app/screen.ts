@@ -5,6 +5,7 @@ import { CodedError } from "../model/coded-error.ts";
 import type { ListStatus, PartyMatch } from "../model/determination.ts";
 import type { ListEntry } from "../model/list-entry.ts";
 import type { PlainDate } from "../model/plain-date.ts";
+import { plainEntry } from "../model/plain-entry.ts";
 import type { Party } from "../model/transaction.ts";
 import { type Clearance, type ClearedPair, clearanceOf } from "./allow-list.ts";
 import type { LoadedLists } from "./loaded-lists.ts";
@@ -96,21 +97,13 @@ export function screenName(name: string, screener: Screener): ScreenedMatch[] {
 
 /** An entry that stands for a party of ownership data, so that it can be found by name. */
 export function listedCompany(id: string, name: string): ListEntry {
-  return {
+  return plainEntry({
     id,
     list: "ownership",
     schema: "LegalEntity",
     names: [{ value: name, type: "primary", strength: "strong" }],
-    addresses: [],
-    countries: [],
-    identifiers: [],
-    birthDates: [],
-    programmes: [],
-    listed: null,
-    delisted: null,
-    measures: [],
     citation: { authority: "user", pinpoint: id, version: "1", url: "" },
-  };
+  });
 }
 
 /** How a name is searched for, and the pairs that people have cleared. */

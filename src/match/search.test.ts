@@ -3,32 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { ListEntry } from "../model/list-entry.ts";
 import { buildIndex } from "./build-index.ts";
 import { search } from "./search.ts";
+import { testEntry } from "./testing/entries.ts";
 import { WEIGHTS } from "./weights.ts";
 
-const cite = { authority: "test", pinpoint: "synthetic", version: "1", url: "https://example.org" };
-
-/** Synthetic entries with names of real shape. */
+/** A synthetic organisation with names of real shape. */
 function entry(id: string, names: readonly string[], over: Partial<ListEntry> = {}): ListEntry {
-  return {
-    id,
-    list: "synthetic",
-    schema: "Company",
-    names: names.map((value, index) => ({
-      value,
-      type: index === 0 ? "primary" : "alias",
-      strength: "strong",
-    })),
-    addresses: [],
-    countries: ["RU"],
-    identifiers: [],
-    birthDates: [],
-    programmes: [],
-    listed: null,
-    delisted: null,
-    measures: [],
-    citation: cite,
-    ...over,
-  };
+  return testEntry(id, names, { schema: "Company", countries: ["RU"], ...over });
 }
 
 const index = buildIndex([
