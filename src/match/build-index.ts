@@ -1,9 +1,8 @@
 import type { EntrySchema, ListEntry } from "../model/list-entry.ts";
 import { identifierKeys } from "../norm/identifiers.ts";
 import { addressWords } from "../norm/plain-name.ts";
-import { isInitials } from "./align.ts";
 import { buildJoinedWords, type JoinedWords } from "./joined-words.ts";
-import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
+import { type Grammar, isAnchor, isInitials, type NameReading, type NameToken } from "./name-token.ts";
 import { buildPostings, type Postings } from "./postings.ts";
 import { hasLegalForm, readName } from "./read-name.ts";
 import { buildRowCards } from "./row-cards.ts";

@@ -1,6 +1,5 @@
-import { isInitials } from "./align.ts";
 import type { MatchIndex } from "./build-index.ts";
-import { isAnchor, type NameToken } from "./name-token.ts";
+import { isAnchor, isInitials, type NameToken } from "./name-token.ts";
 import { similarityTo } from "./paired-words.ts";
 import type { PreparedReading } from "./prepare-query.ts";
 import { cardBegins, cardInitialLetters, letterBit } from "./row-cards.ts";

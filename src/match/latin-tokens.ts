@@ -1,6 +1,7 @@
-import type { Found, Lexicon, Term, WordScript } from "../norm/lexicon.ts";
+import type { Lexicon, WordScript } from "../norm/lexicon.ts";
 import { lexicon } from "../norm/lexicons.ts";
 import { readNumber } from "../norm/numbers.ts";
+import type { Found, Term } from "../norm/phrases.ts";
 import { makeToken, plainToken, termTokens } from "./make-token.ts";
 import type { Grammar, NameToken } from "./name-token.ts";
 import { isSyllable } from "./token-similarity.ts";

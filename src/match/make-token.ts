@@ -1,6 +1,7 @@
-import type { Lexicon, Term } from "../norm/lexicon.ts";
+import type { Lexicon } from "../norm/lexicon.ts";
 import { lexicon } from "../norm/lexicons.ts";
 import { fatherOf } from "../norm/patronymic.ts";
+import type { Term } from "../norm/phrases.ts";
 import { type SoundForms, soundForms } from "../norm/sound-key.ts";
 import { familyOf } from "../norm/word-families.ts";
 import { commonness } from "../norm/word-frequency.ts";

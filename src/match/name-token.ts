@@ -47,6 +47,14 @@ export function isAnchor(token: NameToken): boolean {
   return token.kind === "name" || token.kind === "given";
 }
 
+/** One letter, or two to four consonants written together. */
+export function isInitials({ kind, text, abjad }: NameToken): boolean {
+  if (kind === "initial") return true;
+  return (
+    kind === "name" && !abjad && text.length >= 2 && text.length <= 4 && /^[b-df-hj-np-tv-z]+$/.test(text)
+  );
+}
+
 /** Similarity of two words of one family in a name and its translation. */
 export const FAMILY = 0.6;
 

@@ -1,7 +1,8 @@
 import { ABJAD, type AbjadReading, romaniseAbjadWord } from "../norm/abjad.ts";
 import { readEastAsian } from "../norm/east-asian.ts";
 import type { HangulSystem } from "../norm/hangul.ts";
-import type { Found, NativeNames, Term, WordScript } from "../norm/lexicon.ts";
+import type { NativeNames, WordScript } from "../norm/lexicon.ts";
+import type { Found, Term } from "../norm/phrases.ts";
 import { romanise } from "../norm/romanise.ts";
 import { foreignConsonants, type LIQUIDS } from "../norm/transliterated-han.ts";
 import { isForm, latinTokens, lexiconOf, MAX_TOKENS, type Spelled, spelledWords } from "./latin-tokens.ts";

@@ -1,7 +1,6 @@
-import { isInitials } from "./align.ts";
 import { wordsSpelled } from "./expand.ts";
 import { beginningsOf, type Initials, initialsOf } from "./initials-bound.ts";
-import { type Grammar, isAnchor, type NameReading, type NameToken } from "./name-token.ts";
+import { type Grammar, isAnchor, isInitials, type NameReading, type NameToken } from "./name-token.ts";
 import { type PairedWords, PairPages } from "./paired-words.ts";
 import { readName } from "./read-name.ts";
 import type { WeightTable } from "./weights.ts";

@@ -1,6 +1,5 @@
-import { isInitials } from "./align.ts";
 import { buildDeletionIndex, type DeletionIndex } from "./deletion-index.ts";
-import { type Grammar, isAnchor, type NameToken } from "./name-token.ts";
+import { type Grammar, isAnchor, isInitials, type NameToken } from "./name-token.ts";
 import { allowedEdits, FUZZY_BONES, LONGEST_SHORT_TEXT, writtenConsonants } from "./token-similarity.ts";
 import { groupKey, groupWords, type KeyOf, type WordGroups } from "./word-groups.ts";
 

@@ -1,7 +1,8 @@
 import anyAscii from "any-ascii";
 import { simplified } from "./han-variants.ts";
 import { type HangulSystem, romaniseHangul } from "./hangul.ts";
-import type { Lexicon, NativeNames, Term } from "./lexicon.ts";
+import type { Lexicon, NativeNames } from "./lexicon.ts";
+import type { Term } from "./phrases.ts";
 import { isTransliteration } from "./transliterated-han.ts";
 
 /** A word of a name in Han, Hangul or Kana: a term of the lexicon (with its sound), or syllables to be read as one name. */

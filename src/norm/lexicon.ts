@@ -1,28 +1,14 @@
 import { ABJAD, abjadNativeWords } from "./abjad.ts";
 import { simplified } from "./han-variants.ts";
 import { NearWords } from "./near-words.ts";
+import { type Found, fill, insert, type Phrases, type Term, walk } from "./phrases.ts";
 import type { PreparedLexicon, PreparedPhrases } from "./prepared-lexicon.ts";
 import { romanise } from "./romanise.ts";
 import { soundForms } from "./sound-key.ts";
 import { abjadKey, stemAbjad, stemGreek, stemSlavic } from "./stem.ts";
 
-/** What a phrase of a lexicon means: its canonical word and its part in a name. */
-export interface Term {
-  readonly text: string;
-  readonly kind: "legal" | "generic" | "place" | "title" | "particle" | "given" | "brand" | "city";
-}
-
-/** A term found at a position, and how many words (or characters) it covers. */
-export interface Found {
-  readonly term: Term;
-  readonly length: number;
-}
-
 /** In which script a word was written before it was romanised; canonical words are looked up as Latin alone. */
 export type WordScript = "latin" | "cyrillic" | "greek" | "canonical";
-
-/** Phrases and their beginnings, words joined by spaces; `null` for a beginning that is no phrase itself. */
-type Phrases = Map<string, Term | null>;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const GREEK = /\p{Script=Greek}/u;
@@ -263,10 +249,6 @@ export class Lexicon {
 const SHORTEST_ROMANISED = 4;
 const SHORTEST_LOAN = 4;
 
-function same(word: string): string {
-  return word;
-}
-
 /** The longer find, the first where both cover as many words; `last` is looked at where neither is there. */
 function longest(one: Found | null, other: Found | null, last?: () => Found | null): Found | null {
   const found = (other?.length ?? 0) > (one?.length ?? 0) ? other : one;
@@ -278,34 +260,6 @@ function longWordIn(phrases: Phrases, words: readonly string[], at: number): Fou
   return (words[at] ?? "").length < SHORTEST_ROMANISED ? null : walk(phrases, words, at, same);
 }
 
-function fill(phrases: Phrases, { keys, terms: numbers }: PreparedPhrases, terms: readonly Term[]): void {
-  const list = keys === "" ? [] : keys.split("\n");
-  for (let at = 0; at < list.length; at++) phrases.set(list[at] ?? "", terms[numbers[at] ?? -1] ?? null);
-}
-
-function insert(phrases: Phrases, words: readonly string[], term: Term): void {
-  let key = "";
-  for (let at = 0; at < words.length; at++) {
-    key = at === 0 ? (words[0] ?? "") : `${key} ${words[at]}`;
-    if (!phrases.has(key)) phrases.set(key, null);
-  }
-  if (phrases.get(key) === null) phrases.set(key, term);
-}
-
-function walk(
-  phrases: Phrases,
-  words: readonly string[],
-  at: number,
-  form: (word: string) => string,
-): Found | null {
-  let key = "";
-  let found: Found | null = null;
-  for (let end = at; end < words.length; end++) {
-    const word = form(words[end] ?? "");
-    key = end === at ? word : `${key} ${word}`;
-    const term = phrases.get(key);
-    if (term === undefined) break;
-    if (term !== null) found = { term, length: end - at + 1 };
-  }
-  return found;
+function same(word: string): string {
+  return word;
 }
