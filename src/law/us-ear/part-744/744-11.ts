@@ -1,5 +1,5 @@
 import { all, any, equals, fact, has, not, oneOf } from "../../../rules/condition.ts";
-import { cfr15, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
+import { cfr15, type EarProvision, READ_2025_08, READ_2026_07, version } from "../ear-provision.ts";
 import { endUseLicence } from "./end-use-terms.ts";
 import { IN_ROLE, IS_PARTY } from "./party-terms.ts";
 
@@ -36,7 +36,7 @@ export const entityListAviation: EarProvision = {
   before: "not-encoded",
   concerns: all(equals("measure.kind", "entity-list"), FOR_CIVIL_AVIATION),
   versions: [
-    version({ from: "2008-08-21" }, cfr15("744.16(b), 740.2(a)(5)", "eCFR 2025-08"), {
+    version({ from: "2008-08-21" }, cfr15("744.16(b), 740.2(a)(5)", READ_2025_08), {
       when: all(LISTED, IN_ROLE, fact("measure.coversItem"), FOR_CIVIL_AVIATION),
       then: {
         kind: "licence-required",

@@ -1,6 +1,6 @@
 import type { Citation } from "../../../model/citation.ts";
 import { and, not, or, type Truth, truth } from "../../../rules/kleene.ts";
-import { cfr15 } from "../ear-provision.ts";
+import { cfr15, READ_2025_08 } from "../ear-provision.ts";
 import type { ReviewQuestion } from "../part-774/order-of-review/review-question.ts";
 
 /** What an item is, as far as "specially designed" goes: releases are only for the first five. */
@@ -118,5 +118,5 @@ function verdict(caught: Truth, value: Truth, limb: string): SpeciallyDesigned {
 }
 
 function definition(limb: string): Citation {
-  return cfr15(`772.1, Specially designed, ${limb}`, "15 CFR parts 730 to 774, 2025-08");
+  return cfr15(`772.1, Specially designed, ${limb}`, READ_2025_08);
 }

@@ -1,6 +1,6 @@
 import type { Citation } from "../../../../model/citation.ts";
 import type { PlainDate } from "../../../../model/plain-date.ts";
-import { cfr15 } from "../../ear-provision.ts";
+import { cfr15, NOT_READ, READ_2025_08 } from "../../ear-provision.ts";
 import type { ReviewOption, ReviewQuestion } from "./review-question.ts";
 import type { ReviewTable } from "./review-table.ts";
 
@@ -12,7 +12,7 @@ export function supplement4(step: number): Citation {
   return {
     authority: "BIS",
     pinpoint: `15 CFR part 774, Supplement No. 4, step ${step}`,
-    version: "eCFR, Supplement No. 4 (78 FR 22660), and BIS questions and answers on it",
+    version: `as added by 78 FR 22660; ${NOT_READ}`,
     url: "https://www.ecfr.gov/current/title-15/part-774/appendix-Supplement%20No.%204%20to%20Part%20774",
   };
 }
@@ -164,10 +164,7 @@ export function askKind(): ReviewQuestion {
     kind: "choice",
     ask: 'What is it, in the terms of part 772? The releases of "specially designed" are only for the first five.',
     options: KINDS,
-    citation: cfr15(
-      "772.1, Part, Component, Accessories, Attachments, End item",
-      "15 CFR parts 730 to 774, 2025-08",
-    ),
+    citation: cfr15("772.1, Part, Component, Accessories, Attachments, End item", READ_2025_08),
   };
 }
 
