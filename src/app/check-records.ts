@@ -4,6 +4,7 @@ import type { Determination } from "../model/determination.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Transaction } from "../model/transaction.ts";
 import { type CheckContext, check } from "./check.ts";
+import { reasonOf } from "./check-safely.ts";
 import { embeddedLaw } from "./embedded-data.ts";
 import type { OpenQuestions } from "./open-questions.ts";
 import type { OwnershipSource } from "./ownership-check.ts";
@@ -47,7 +48,7 @@ export async function* checkRecords(
   options: CheckRecordsOptions,
 ): AsyncGenerator<CheckedRecord> {
   const law = embeddedLaw();
-  const records = answered(recordsOf(chunks, options), options.answers ?? []);
+  const records = answered(streamRecords(chunks, options.name, options.fromLine), options.answers ?? []);
   const bySource = new Map<PlainDate, Sources>();
   const { explain, posture = "text" } = options;
   for await (const record of records) {
@@ -83,15 +84,8 @@ async function checkedRecord(
 }
 
 function failureOf(error: unknown, place: string): CodedError {
-  const value = error instanceof Error ? error.message : String(error);
-  return error instanceof CodedError ? error : new CodedError("HF-CLI-004", { value, place, cause: error });
-}
-
-function recordsOf(
-  chunks: AsyncIterable<Uint8Array>,
-  { name, fromLine = 1 }: CheckRecordsOptions,
-): AsyncIterable<InputRecord> {
-  return streamRecords(chunks, name, fromLine);
+  if (error instanceof CodedError) return error;
+  return new CodedError("HF-CLI-004", { value: reasonOf(error), place, cause: error });
 }
 
 /** Days whose lists are held at a time: a batch may name many, and the lists of one day fill much memory. */

@@ -60,8 +60,10 @@ export function tradeSafely(
   try {
     return { trade: trade.examine(transaction, question), failure: [] };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { trade: null, failure: [`Trade data could not be examined, so the shipment is on hold: ${why}`] };
+    return {
+      trade: null,
+      failure: [`Trade data could not be examined, so the shipment is on hold: ${reasonOf(error)}`],
+    };
   }
 }
 
@@ -84,8 +86,7 @@ export function flagsSafely(
     const redFlags = [...redFlagsOf(observed, context.asOf), ...further];
     return { redFlags, checklist: checklistOf(observed, context.asOf), failure: [] };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const failure = [`Red flags could not be looked for, so the shipment is on hold: ${why}`];
+    const failure = [`Red flags could not be looked for, so the shipment is on hold: ${reasonOf(error)}`];
     return { redFlags: further, checklist: [], failure };
   }
 }
@@ -136,9 +137,12 @@ export function determineSafely(
     return {
       items,
       seen: [],
-      failures: [
-        `The law could not be evaluated, so the shipment is on hold: ${error instanceof Error ? error.message : String(error)}`,
-      ],
+      failures: [`The law could not be evaluated, so the shipment is on hold: ${reasonOf(error)}`],
     };
   }
+}
+
+/** What was thrown, in words. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
