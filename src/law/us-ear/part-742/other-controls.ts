@@ -1,5 +1,5 @@
 import { all, type Condition, equals, fact, not, oneOf } from "../../../rules/condition.ts";
-import { cfr15, type EarProvision, READ_2026_07, version } from "../ear-provision.ts";
+import { cfr15, type EarProvision, NOT_READ, READ_2025_08, READ_2026_07, version } from "../ear-provision.ts";
 import { IRAQ_EXCEPTIONS } from "../part-746/iraq.ts";
 
 /** 15 CFR 742.15(a)(1): encryption items controlled for EI reasons, to every destination but Canada. */
@@ -101,15 +101,19 @@ export const calculatedElsewhere: EarProvision = {
   before: "not-encoded",
   concerns: fact("item.calculatedElsewhere"),
   versions: [
-    version({ from: "1996-03-25" }, cfr15("774.1(b); part 774, Supplement No. 4", READ_2026_07), {
-      when: all(fact("item.calculatedElsewhere"), not(fact("item.eccnDespiteParameters"))),
-      then: {
-        kind: "licence-required",
-        because:
-          "The parameters meet a paragraph of another ECCN than the one given, and the exporter does not stand by the ECCN: classify the item again before it moves.",
-        exceptions: [],
+    version(
+      { from: "1996-03-25" },
+      cfr15("774.1(b); part 774, Supplement No. 4", `${READ_2025_08}; the supplement: ${NOT_READ}`),
+      {
+        when: all(fact("item.calculatedElsewhere"), not(fact("item.eccnDespiteParameters"))),
+        then: {
+          kind: "licence-required",
+          because:
+            "The parameters meet a paragraph of another ECCN than the one given, and the exporter does not stand by the ECCN: classify the item again before it moves.",
+          exceptions: [],
+        },
       },
-    }),
+    ),
   ],
 };
 
