@@ -5,8 +5,9 @@ import { always, butClosestAllies, inCrimeControl, READ_BACK, SINCE } from "./de
 
 /** Rows of the Commerce Control List that no column of the Country Chart holds: their paragraph names the destinations. */
 
-const IS_EXPORT = any(equals("type", "export"), equals("type", "deemed-export"));
-const IS_REEXPORT = any(equals("type", "reexport"), equals("type", "deemed-reexport"));
+/** The rules that ask this concern commodities alone, which no deemed export releases. */
+const IS_EXPORT = equals("type", "export");
+const IS_REEXPORT = equals("type", "reexport");
 
 /** 15 CFR 742.18(a): chemicals of the schedules of the Chemical Weapons Convention, and technology of 1E355. */
 function chemicalWeaponsConvention(nonParties: NamedSet): EarProvision[] {
