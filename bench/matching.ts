@@ -9,6 +9,7 @@ import { loadEntries } from "./matching/load-entries.ts";
 import { pairRows, watchmanTable } from "./matching/peer-rows.ts";
 import { perturbationCurve } from "./matching/perturbation-curve.ts";
 import { perturbationQuality, perturbations } from "./matching/quality.ts";
+import { samePartyRows } from "./matching/same-party-rows.ts";
 import { lossRow, mixedQueries, screeningRows } from "./matching/screening-rows.ts";
 import { timedBuild } from "./matching/speed.ts";
 import { loadOnly, speedRows } from "./matching/speed-rows.ts";
@@ -18,7 +19,7 @@ import { loadOnly, speedRows } from "./matching/speed-rows.ts";
  * goals. Needs `HIGHFENCE_TEST_DATA`. `HIGHFENCE_PEER_PYTHON` names a Python with nomenklatura, which is then run on the same pairs,
  * `HIGHFENCE_PEER_WATCHMAN` a built watchman server, which is then searched for the same names;
  * `HIGHFENCE_BENCH_QUICK=1` takes a tenth of the queries of the slow comparisons; the argument `speed` prints the rows
- * of speed and memory alone, `scripts` those of names in other scripts.
+ * of speed and memory alone, `scripts` those of names in other scripts, `links` those of the same party on several lists.
  */
 const folder = process.env.HIGHFENCE_TEST_DATA ?? "";
 const quick = process.env.HIGHFENCE_BENCH_QUICK === "1";
@@ -44,10 +45,13 @@ if (process.argv[2] === "load") {
   } else if (process.argv[2] === "scripts") {
     scripts();
     confused();
+  } else if (process.argv[2] === "links") {
+    table.push(...(await samePartyRows(folder)));
   } else {
     table.push(...pairRows(folder));
     scripts();
     confused();
+    table.push(...(await samePartyRows(folder)));
     perturbed();
     table.push(...(await watchmanTable(folder)));
     const { index, seconds } = timedBuild(entries);
@@ -78,13 +82,13 @@ function scripts(): void {
   ] as const) {
     const found = crossScript(rows.filter(wanted), index);
     for (const [script, tally] of [...found].sort((a, b) => b[1].all - a[1].all)) {
-      const { found: hits, all } = tally;
+      const { found: hits, amongEntries, all } = tally;
       if (all < LEAST_ROWS) continue;
       table.push([
         `cross-script, ${script}, ${kind} (${all})`,
         "–",
         kind === "all" && goals[script] !== undefined ? `≥ ${goals[script]}` : "–",
-        `${percent(hits / all)} (read half ${shareOf(tally.read)}, the other ${shareOf(tally.kept)})`,
+        `${percent(hits / all)} (read half ${shareOf(tally.read)}, the other ${shareOf(tally.kept)}; among the first five entries ${percent(amongEntries / all)})`,
       ]);
     }
   }

@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { MatchIndex } from "../../src/match/build-index.ts";
 import { compare } from "../../src/match/compare.ts";
+import type { Match } from "../../src/match/query.ts";
 import { search } from "../../src/match/search.ts";
+import { searchParties } from "../../src/match/search-parties.ts";
 import { thresholdFor, WEIGHTS } from "../../src/match/weights.ts";
 import type { EntrySchema, ListEntry } from "../../src/model/list-entry.ts";
 import { benchEntry } from "./bench-entry.ts";
@@ -48,6 +50,8 @@ function schemaOf({ type }: ScriptRow): EntrySchema {
 
 export interface ScriptTally {
   readonly found: number;
+  /** Of these, found among the first five entries too, where the same party on several lists counts several times. */
+  readonly amongEntries: number;
   readonly all: number;
   /** The rows of the half that is read for what the tables lack, and those of the half that nobody looks at. */
   readonly read: { readonly found: number; readonly all: number };
@@ -66,7 +70,7 @@ export function halfOf({ latin }: ScriptRow): "read" | "kept" {
   return (digest[0] ?? 0) % 2 === 0 ? "read" : "kept";
 }
 
-/** Found in the first five above the threshold, by script. */
+/** Found in the first five parties above the threshold, by script. */
 export function crossScript(rows: readonly ScriptRow[], index: MatchIndex): Map<string, ScriptTally> {
   const results = new Map<string, Result[]>();
   for (const row of rows) {
@@ -80,17 +84,23 @@ export function crossScript(rows: readonly ScriptRow[], index: MatchIndex): Map<
 interface Result {
   readonly row: ScriptRow;
   readonly found: boolean;
+  readonly amongEntries: boolean;
 }
 
+const FIRST = 5;
+
 function resultOf(row: ScriptRow, index: MatchIndex): Result {
-  const matches = search(index, { names: [row.native], schema: schemaOf(row) }, { limit: 5 });
+  const query = { names: [row.native], schema: schemaOf(row) };
   // As `loadEntries` and `missingParties` take names: with single spaces.
   const latin = new Set(row.latin.map((name) => name.replace(/\s+/g, " ").trim()));
   // The same Latin name on another list is the same party for this question.
-  const found = matches.some(
-    ({ entry }) => entry.id === partyKey(row) || entry.names.some(({ value }) => latin.has(value)),
-  );
-  return { row, found };
+  const isIt = ({ entry }: Match): boolean =>
+    entry.id === partyKey(row) || entry.names.some(({ value }) => latin.has(value));
+  return {
+    row,
+    found: searchParties(index, query, { limit: FIRST }).some((party) => party.some(isIt)),
+    amongEntries: search(index, query, { limit: FIRST }).some(isIt),
+  };
 }
 
 function tallyOf(results: readonly Result[]): ScriptTally {
@@ -102,6 +112,7 @@ function tallyOf(results: readonly Result[]): ScriptTally {
     count(results.filter(({ row }) => halfOf(row) === wanted));
   return {
     ...count(results),
+    amongEntries: results.filter(({ amongEntries }) => amongEntries).length,
     read: half("read"),
     kept: half("kept"),
     missed: results.filter(({ found }) => !found).map(({ row }) => row),

@@ -13,6 +13,7 @@ import {
   perturbations,
   scorePairs,
 } from "./quality.ts";
+import { samePartyQuality } from "./same-party-rows.ts";
 import { candidateLoss } from "./speed.ts";
 
 // Floors a little under the figures of docs/method/matching.md, so that a change that costs recall or precision is seen. They
@@ -55,12 +56,12 @@ describeWithData("matching quality on the labelled sets", () => {
       return hits / all;
     };
     // Organisations are translated as often as spelled, and many native names are those of a parent: see the method.
-    // Measured 95.3, 86.5, 83.8, 61.5, 87.0 and 88.2 %; the floors leave room for some rows, more where there are few.
-    expect(share("CYRILLIC")).toBeGreaterThan(0.948);
-    expect(share("ARABIC")).toBeGreaterThan(0.855);
-    expect(share("HANGUL")).toBeGreaterThan(0.82);
-    expect(share("CJK")).toBeGreaterThan(0.59);
-    expect(share("GREEK")).toBeGreaterThan(0.84);
+    // Measured 96.8, 88.6, 91.3, 62.1, 88.9 and 88.2 %; the floors leave room for some rows, more where there are few.
+    expect(share("CYRILLIC")).toBeGreaterThan(0.963);
+    expect(share("ARABIC")).toBeGreaterThan(0.875);
+    expect(share("HANGUL")).toBeGreaterThan(0.88);
+    expect(share("CJK")).toBeGreaterThan(0.6);
+    expect(share("GREEK")).toBeGreaterThan(0.85);
     expect(share("HEBREW")).toBeGreaterThan(0.8);
   });
 });
@@ -68,6 +69,14 @@ describeWithData("matching quality on the labelled sets", () => {
 describeWithData("screening quality on the lists of 2026", () => {
   const entries = TEST_DATA === null ? [] : loadEntries(folder);
   const index = buildIndex(entries);
+
+  test("the same party on two lists is linked, and others are not", async () => {
+    const { byReference, byNameAlone } = await samePartyQuality(folder);
+    // Measured 913 of 996, one with another reference, and 97.7 %.
+    expect(byReference.found / byReference.all).toBeGreaterThan(0.9);
+    expect(byReference.other).toBeLessThan(4);
+    expect(byNameAlone.agree / byNameAlone.both).toBeGreaterThan(0.97);
+  });
 
   test("every UN-listed person is found", () => {
     const listed = customers(folder, "un_positives_clean_dev.csv");

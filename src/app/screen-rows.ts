@@ -16,6 +16,8 @@ export interface RowResult {
   readonly name: string;
   readonly status: "listed" | "possible" | "cleared" | "no match" | "hold";
   readonly rank: number;
+  /** Entries of one party have one number, from 1; 0 without a match. */
+  readonly party: number;
   readonly score: string;
   readonly nameScore: string;
   readonly list: string;
@@ -30,6 +32,7 @@ export const RESULT_COLUMNS: readonly (keyof RowResult)[] = [
   "name",
   "status",
   "rank",
+  "party",
   "score",
   "nameScore",
   "list",
@@ -125,6 +128,7 @@ export function screenRow(
     row: number,
     name: name.replace(/\s+/g, " "),
     rank: 0,
+    party: 0,
     score: "",
     nameScore: "",
     list: "",
@@ -141,6 +145,7 @@ export function screenRow(
       name: blank.name,
       status: match.clearance?.state === "cleared" ? "cleared" : match.status,
       rank: at + 1,
+      party: match.party,
       score: match.score.toFixed(4),
       nameScore: match.nameScore.toFixed(4),
       list: match.list,

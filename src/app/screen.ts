@@ -1,6 +1,7 @@
 import { buildIndex, type MatchIndex } from "../match/build-index.ts";
-import type { Match, MatchQuery } from "../match/query.ts";
+import type { Match, MatchedParty, MatchQuery } from "../match/query.ts";
 import { search } from "../match/search.ts";
+import { searchParties } from "../match/search-parties.ts";
 import { CodedError } from "../model/coded-error.ts";
 import type { ListStatus, PartyMatch } from "../model/determination.ts";
 import type { ListEntry } from "../model/list-entry.ts";
@@ -27,6 +28,8 @@ export interface ScreenedMatch {
 
 /** A match of `screen NAME`: with its two outputs apart, and what an allow list says of the pair. */
 export interface ScreenedName extends PartyMatch {
+  /** Which of the parties found it is, from 1, the best first: a party can stand on several lists. */
+  party: number;
   /** Similarity of the names alone, in [0, 1]. */
   nameScore: number;
   /** Log-odds of everything besides the name. */
@@ -60,7 +63,7 @@ export function screenerParts({ lists, notices }: LoadedLists): Omit<Screener, "
   return { lists: lists.map(({ status }) => status), notices };
 }
 
-/** The matches of one query, best first. @throws CodedError `HF-IN-019` for a name that cannot be screened. */
+/** The matches of one query, party by party, the best first; `limit` counts parties. @throws CodedError `HF-IN-019` for a name that cannot be screened. */
 export function screenQuery(
   query: MatchQuery,
   screener: Screener,
@@ -70,7 +73,9 @@ export function screenQuery(
   const { allowed, ...searching } = options;
   return {
     query,
-    matches: search(screener.index, query, searching).map((found) => namedMatch(found, query, allowed)),
+    matches: searchParties(screener.index, query, searching).flatMap((party, at) =>
+      namedMatches(party, { number: at + 1, query, allowed }),
+    ),
     lists: [...screener.lists],
     notices: [...screener.notices],
   };
@@ -80,9 +85,11 @@ export function screenQuery(
 export function screenParty(party: Party, screener: Screener): ScreenedMatch[] {
   const query = queryOf(party);
   refuseUnscreenable(query);
-  return search(screener.index, query)
+  const cleared = (entryId: string): boolean => party.cleared?.includes(entryId) ?? false;
+  return searchParties(screener.index, query)
+    .flat()
+    .filter(({ entry, sameAs }) => !cleared(entry.id) && (sameAs === undefined || !cleared(sameAs.id)))
     .map(matchOf)
-    .filter(({ match }) => !(party.cleared?.includes(match.entryId) ?? false))
     .map((found) =>
       party.confirmed?.includes(found.match.entryId)
         ? { ...found, match: { ...found.match, status: "listed" as const } }
@@ -115,12 +122,27 @@ export interface ScreenOptions {
   readonly allowed?: { readonly pairs: readonly ClearedPair[]; readonly on: PlainDate };
 }
 
-function namedMatch(found: Match, query: MatchQuery, allowed: ScreenOptions["allowed"]): ScreenedName {
-  const { entry, nameScore, evidence } = found;
-  const match = { ...matchOf(found).match, nameScore, evidence };
-  if (allowed === undefined) return match;
-  const clearance = clearanceOf(allowed.pairs, { name: query.names[0] ?? "", entry, on: allowed.on });
-  return clearance.state === "none" ? match : { ...match, clearance };
+/** The matches of one party. Who is there only as the same party as a match that people have cleared is cleared with it. */
+function namedMatches(
+  party: MatchedParty,
+  of: { number: number; query: MatchQuery; allowed: ScreenOptions["allowed"] },
+): ScreenedName[] {
+  const { number, query, allowed } = of;
+  const named = party.map((found): ScreenedName => {
+    const { entry, nameScore, evidence } = found;
+    const match = { party: number, ...matchOf(found).match, nameScore, evidence };
+    if (allowed === undefined) return match;
+    const clearance = clearanceOf(allowed.pairs, { name: query.names[0] ?? "", entry, on: allowed.on });
+    return clearance.state === "none" ? match : { ...match, clearance };
+  });
+  const cleared = new Set(
+    named.flatMap(({ clearance, list, entryId }) =>
+      clearance?.state === "cleared" ? `${list} ${entryId}` : [],
+    ),
+  );
+  return named.filter(
+    ({ sameAs }) => sameAs === undefined || !cleared.has(`${sameAs.list} ${sameAs.entryId}`),
+  );
 }
 
 const SCHEMA_OF_KIND: Readonly<Record<NonNullable<Party["kind"]>, MatchQuery["schema"]>> = {
@@ -159,7 +181,7 @@ function refuseUnscreenable(query: MatchQuery): void {
 }
 
 function matchOf(found: Match): ScreenedMatch {
-  const { entry, score, matchedName, reasons } = found;
+  const { entry, score, matchedName, reasons, sameAs } = found;
   const match: PartyMatch = {
     list: entry.list,
     entryId: entry.id,
@@ -168,6 +190,7 @@ function matchOf(found: Match): ScreenedMatch {
     score,
     reasons: reasons.map(({ text }) => text),
     status: score >= LISTED_SCORE ? "listed" : "possible",
+    ...(sameAs === undefined ? {} : { sameAs: { list: sameAs.list, entryId: sameAs.id } }),
     citation: entry.citation,
   };
   return { match, entry };

@@ -11,19 +11,32 @@ export function renderScreening(
   const { matches, lists, notices, query } = result;
   const name = printable(query.names[0] ?? "");
   const entries = lists.reduce((sum, list) => sum + list.entries, 0);
-  const head =
-    matches.length === 0
-      ? p.green("NO MATCH")
-      : p.yellow(`${matches.length} MATCH${matches.length === 1 ? "" : "ES"}`);
+  const head = matches.length === 0 ? p.green("NO MATCH") : p.yellow(countOf(matches));
+  const several = partiesIn(matches) < matches.length;
   return [
     `${p.bold(head)} for "${name}" among ${entries} entries of ${lists.length} lists`,
-    ...matches.flatMap((match) => [...matchLines(match, p), ...moreLines(match, options.explain === true)]),
+    ...matches.flatMap((match, at) => [
+      ...(several && match.party !== matches[at - 1]?.party ? [`  ${p.dim(`party ${match.party}`)}`] : []),
+      ...matchLines(match, p),
+      ...moreLines(match, options.explain === true),
+    ]),
     "",
     "Rests on",
     ...lists.map(listLine),
     ...notices.map((notice) => wrap(printable(notice), { width: 100, indent: "" })),
     "",
   ].join("\n");
+}
+
+function partiesIn(matches: readonly ScreenedName[]): number {
+  return new Set(matches.map(({ party }) => party)).size;
+}
+
+/** One party can stand on several lists: "3 MATCHES", or "1 PARTY in 3 ENTRIES". */
+function countOf(matches: readonly ScreenedName[]): string {
+  const parties = partiesIn(matches);
+  if (parties === matches.length) return `${parties} MATCH${parties === 1 ? "" : "ES"}`;
+  return `${parties} ${parties === 1 ? "PARTY" : "PARTIES"} in ${matches.length} ENTRIES`;
 }
 
 /** What an allow list says, and with `--explain` the two outputs behind the score. */

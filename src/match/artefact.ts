@@ -11,7 +11,7 @@ import type { WordGroups } from "./word-groups.ts";
  * endian), the head, then the sections it names, each on a multiple of eight. The head carries what the caller wants to keep
  * (`about`): which lists, of which hash. Checking the bytes' integrity is the caller's part.
  */
-const MARK = "HFINDEX6";
+const MARK = "HFINDEX7";
 
 interface Section {
   readonly name: string;
@@ -101,6 +101,8 @@ const ROW_COLUMNS = [
   "initialLetters",
   "joinStart",
   "joinRows",
+  "partyStart",
+  "partyLinks",
 ] as const;
 
 function near(name: string, index: DeletionIndex): [string, Column][] {

@@ -3,9 +3,11 @@ import { identifierKeys } from "../norm/identifiers.ts";
 import { addressWords } from "../norm/plain-name.ts";
 import { buildJoinedWords, type JoinedWords } from "./joined-words.ts";
 import { type Grammar, isAnchor, isInitials, type NameReading, type NameToken } from "./name-token.ts";
+import { keyedEntries } from "./party-keys.ts";
 import { buildPostings, type Postings } from "./postings.ts";
 import { hasLegalForm, readName } from "./read-name.ts";
 import { buildRowCards } from "./row-cards.ts";
+import { linkEntries } from "./same-party.ts";
 import { buildVocabulary, tokenId, type Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -29,6 +31,9 @@ export interface MatchIndex extends JoinedWords, Postings {
   readonly rowCards: Uint32Array;
   /** Per row: a row of the same entry that has all its words and more, or the row itself. */
   readonly rowFuller: Uint32Array;
+  /** Per entry (one value more than entries): where in `partyLinks` the entries of other lists stand that are the same party. */
+  readonly partyStart: Uint32Array;
+  readonly partyLinks: Uint32Array;
   /** Entries by normalised identifier. */
   readonly byIdentifier: ReadonlyMap<string, readonly number[]>;
   /** Addresses that stand on a list of their own (high diversion risk). */
@@ -114,7 +119,7 @@ class IndexBuilder {
       rowInitials,
       rowNative,
     });
-    return {
+    const index = {
       entries,
       vocabulary,
       rowEntry: Uint32Array.from(this.#rowEntry),
@@ -136,6 +141,8 @@ class IndexBuilder {
       byIdentifier: this.#byIdentifier,
       addresses: this.#addresses,
     };
+    const { starts, links } = linkEntries(keyedEntries(index));
+    return { ...index, partyStart: starts, partyLinks: links };
   }
 
   #addRow(entry: number, name: number, reading: NameReading): void {

@@ -20,7 +20,7 @@ export interface MatchQuery {
 export interface SearchOptions {
   /** Lowest score returned, in [0, 1]; left out: the operating point for the schema of the listed party. */
   readonly threshold?: number;
-  /** Most matches returned; 50 where left out. */
+  /** Most matches returned, or parties by `searchParties`; 50 where left out. */
   readonly limit?: number;
   /** Only entries of these lists. */
   readonly lists?: readonly string[];
@@ -38,7 +38,15 @@ export interface Match {
   readonly evidence: number;
   readonly matchedName: string;
   readonly reasons: readonly Reason[];
+  /** Set where no name of its own brought the entry: the matching entry of another list that is the same party. */
+  readonly sameAs?: ListEntry;
 }
+
+/**
+ * The matches that are one party: the best one first, then what its entry's party matches or stands as on other lists. An entry that is
+ * there for being the same party alone says so (`sameAs`) and has a score of at most `SAME_PARTY_SCORE`.
+ */
+export type MatchedParty = readonly [Match, ...Match[]];
 
 /** One reason for or against; `points` are log-odds for evidence, and the score for the name itself. */
 export interface Reason {

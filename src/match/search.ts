@@ -1,11 +1,11 @@
 import type { ListEntry } from "../model/list-entry.ts";
 import { identifierKeys } from "../norm/identifiers.ts";
-import { addressWords } from "../norm/plain-name.ts";
+import { addressMatches } from "./address-matches.ts";
 import { type Alignment, align } from "./align.ts";
 import { grammarsOf, type MatchIndex } from "./build-index.ts";
 import { candidateRows } from "./candidates.ts";
 import { combine, similarityNeeded, softnessOf } from "./combine.ts";
-import { addressShare, evidenceFor, mostEvidence } from "./evidence.ts";
+import { evidenceFor, mostEvidence } from "./evidence.ts";
 import { nameReasons } from "./explain.ts";
 import { type NameToken, sameSupport } from "./name-token.ts";
 import { similarityTo } from "./paired-words.ts";
@@ -24,6 +24,14 @@ const DEFAULT_LIMIT = 50;
  * one that is best with the evidence counts, the first among equals.
  */
 export function search(index: MatchIndex, query: MatchQuery, options: SearchOptions = {}): Match[] {
+  return ranked(index, query, options)
+    .filter(({ match: { entry } }) => isWanted(entry, query, options))
+    .slice(0, options.limit ?? DEFAULT_LIMIT)
+    .map(explained);
+}
+
+/** What `search` finds, of every list and without a limit; reasons are put together by `explained`. */
+export function ranked(index: MatchIndex, query: MatchQuery, options: SearchOptions): Found[] {
   const weights = options.weights ?? WEIGHTS;
   const lowest = options.threshold ?? lowestThreshold(weights);
   const needed = similarityNeeded(lowest, mostEvidence(query, weights.evidence));
@@ -44,13 +52,14 @@ export function search(index: MatchIndex, query: MatchQuery, options: SearchOpti
   );
   matches.push(...addressMatches(index, query));
   return matches
-    .filter(({ match: { entry, score } }) => {
-      const threshold = options.threshold ?? thresholdFor(entry.schema, weights);
-      return score >= threshold && isWanted(entry, query, options);
-    })
-    .sort((a, b) => b.match.score - a.match.score || a.entry - b.entry)
-    .slice(0, options.limit ?? DEFAULT_LIMIT)
-    .map(({ match, explain }) => ({ ...match, reasons: explain() }));
+    .filter(
+      ({ match: { entry, score } }) => score >= (options.threshold ?? thresholdFor(entry.schema, weights)),
+    )
+    .sort((a, b) => b.match.score - a.match.score || a.entry - b.entry);
+}
+
+export function explained({ match, explain }: Found): Match {
+  return { ...match, reasons: explain() };
 }
 
 interface Hit {
@@ -150,7 +159,8 @@ export function alignRow(
   );
 }
 
-interface Found {
+/** A match, and the position of its entry. */
+export interface Found {
   readonly entry: number;
   readonly match: Match;
   readonly explain: () => readonly Reason[];
@@ -270,24 +280,4 @@ function identified(index: MatchIndex, { identifiers }: MatchQuery): readonly nu
   return (identifiers ?? []).flatMap((identifier) =>
     identifierKeys(identifier).flatMap((key) => index.byIdentifier.get(key) ?? []),
   );
-}
-
-/** Listed addresses (of high diversion risk) whose words nearly all stand in the query's address, in any order. */
-function addressMatches(index: MatchIndex, query: MatchQuery): Found[] {
-  if (query.address === undefined || index.addresses.length === 0) return [];
-  const words = new Set(addressWords(query.address));
-  return index.addresses.flatMap(({ entry: position, words: listed, full }): Found[] => {
-    const entry = index.entries.at(position);
-    const score = Math.round(addressShare(words, listed) * 1e6) / 1e6;
-    if (entry === undefined || score === 0) return [];
-    const text = `${Math.round(score * listed.length)} of ${listed.length} words of the listed address`;
-    const reasons = [{ feature: "address", points: score, text }];
-    return [
-      {
-        entry: position,
-        match: { entry, score, nameScore: 0, evidence: 0, matchedName: full, reasons },
-        explain: () => reasons,
-      },
-    ];
-  });
 }

@@ -196,6 +196,8 @@ export interface PartyMatch {
   reasons: string[];
   /** `listed`: treated as the listed party; `possible`: a person must decide. */
   status: "listed" | "possible";
+  /** Set where no name of its own brought the entry: `list` and `entryId` of the match that is the same party. */
+  sameAs?: { list: string; entryId: string };
   citation: Citation;
 }
 

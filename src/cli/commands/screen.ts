@@ -18,7 +18,7 @@ Screens a name, in any script, against the lists. Each match shows the listed na
   --address TEXT     the party's address
   --list ID          only this list (several separated by commas)
   --threshold N      lowest score shown, from 0 to 1
-  --limit N          most matches shown
+  --limit N          most parties shown; what is the same party on several lists counts once
   --allow-list FILE  pairs that people have cleared; a pair lapses when the list record changes
   --as-of DATE       the lists of that day (YYYY-MM-DD)
   --explain          the two outputs apart: name similarity, and evidence in log-odds
