@@ -82,13 +82,13 @@ function scripts(): void {
   ] as const) {
     const found = crossScript(rows.filter(wanted), index);
     for (const [script, tally] of [...found].sort((a, b) => b[1].all - a[1].all)) {
-      const { found: hits, amongEntries, all } = tally;
+      const { found: hits, amongEntries, groupOnly, all } = tally;
       if (all < LEAST_ROWS) continue;
       table.push([
         `cross-script, ${script}, ${kind} (${all})`,
         "–",
         kind === "all" && goals[script] !== undefined ? `≥ ${goals[script]}` : "–",
-        `${percent(hits / all)} (read half ${shareOf(tally.read)}, the other ${shareOf(tally.kept)}; among the first five entries ${percent(amongEntries / all)})`,
+        `${percent(hits / all)} (read half ${shareOf(tally.read)}, the other ${shareOf(tally.kept)}; among the first five entries ${percent(amongEntries / all)}; or the listed group of which it is a part ${percent((hits + groupOnly) / all)})`,
       ]);
     }
   }

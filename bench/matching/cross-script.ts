@@ -52,6 +52,8 @@ export interface ScriptTally {
   readonly found: number;
   /** Of these, found among the first five entries too, where the same party on several lists counts several times. */
   readonly amongEntries: number;
+  /** Not found, but the listed group of which the Latin name says that the party is a part is among the first five. */
+  readonly groupOnly: number;
   readonly all: number;
   /** The rows of the half that is read for what the tables lack, and those of the half that nobody looks at. */
   readonly read: { readonly found: number; readonly all: number };
@@ -85,6 +87,7 @@ interface Result {
   readonly row: ScriptRow;
   readonly found: boolean;
   readonly amongEntries: boolean;
+  readonly group: boolean;
 }
 
 const FIRST = 5;
@@ -96,12 +99,41 @@ function resultOf(row: ScriptRow, index: MatchIndex): Result {
   // The same Latin name on another list is the same party for this question.
   const isIt = ({ entry }: Match): boolean =>
     entry.id === partyKey(row) || entry.names.some(({ value }) => latin.has(value));
+  const parties = searchParties(index, query, { limit: FIRST });
   return {
     row,
-    found: searchParties(index, query, { limit: FIRST }).some((party) => party.some(isIt)),
+    found: parties.some((party) => party.some(isIt)),
     amongEntries: search(index, query, { limit: FIRST }).some(isIt),
+    group: parties.some((party) =>
+      party.some(({ entry }) =>
+        entry.names.some(({ value }) => row.latin.some((name) => begins(name, value))),
+      ),
+    ),
   };
 }
+
+/** Whether a name is that of a group and more: "Huawei Cloud Dalian" and "Huawei Technologies" of a group named Huawei. */
+function begins(name: string, group: string): boolean {
+  const [words, first] = [name, group].map((text) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== "" && !FORMS.has(word)),
+  ) as [string[], string[]];
+  return first.length > 0 && words.length > first.length && first.every((word, at) => word === words[at]);
+}
+
+const FORMS: ReadonlySet<string> = new Set([
+  "co",
+  "company",
+  "ltd",
+  "limited",
+  "inc",
+  "corp",
+  "corporation",
+  "group",
+  "the",
+]);
 
 function tallyOf(results: readonly Result[]): ScriptTally {
   const count = (some: readonly Result[]): { found: number; all: number } => ({
@@ -113,6 +145,7 @@ function tallyOf(results: readonly Result[]): ScriptTally {
   return {
     ...count(results),
     amongEntries: results.filter(({ amongEntries }) => amongEntries).length,
+    groupOnly: results.filter(({ found, group }) => group && !found).length,
     read: half("read"),
     kept: half("kept"),
     missed: results.filter(({ found }) => !found).map(({ row }) => row),
