@@ -39,7 +39,7 @@ export function keyedEntries(index: Rows): KeyedEntry[] {
         addName(names, rowWords(index, row), kind);
     }
     keyed.push({
-      list: entry.list,
+      list: listOf(entry),
       kind,
       birthDates: entry.birthDates.flatMap(({ from, to, circa }) => (to === undefined && !circa ? from : [])),
       countries: countriesOf(entry),
@@ -48,6 +48,11 @@ export function keyedEntries(index: Rows): KeyedEntry[] {
     });
   }
   return keyed;
+}
+
+/** The Consolidated Screening List puts a dozen US lists together, and names that of an entry in its citation, before the entry's number. */
+function listOf({ list, citation: { pinpoint } }: ListEntry): string {
+  return list === "us-csl" ? `${list} ${pinpoint.split(",")[0]}` : list;
 }
 
 function countriesOf({ countries, nationalities }: ListEntry): readonly string[] {

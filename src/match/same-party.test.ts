@@ -75,6 +75,18 @@ describe("the same party on two lists", () => {
     expect(linksOf(one, ...twice)).toEqual([]);
   });
 
+  test("the Consolidated Screening List is a dozen lists", () => {
+    const of = (id: string, pinpoint: string): ListEntry => ({
+      ...on("us-csl", ["Almaz Antey Concern"], company),
+      id,
+      citation: { authority: "ITA", pinpoint, version: "1", url: "" },
+    });
+    expect(
+      linksOf(of("1", "Specially Designated Nationals (SDN), 1"), of("2", "Entity List (EL), 1")),
+    ).toEqual(["0-1"]);
+    expect(linksOf(of("1", "Entity List (EL), 1"), of("2", "Entity List (EL), 2"))).toEqual([]);
+  });
+
   test("an equal identifier links, but for contradicting birth dates", () => {
     const identifiers = [{ type: "inn", value: "7707083893" }];
     const one = on("a", ["Bank One"], { ...company, identifiers });

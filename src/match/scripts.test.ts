@@ -5,6 +5,8 @@ import { thresholdFor, WEIGHTS } from "./weights.ts";
 
 // Names that public sources write in several ways; each pair is one name in two spellings.
 const PERSONS: readonly (readonly [script: string, one: string, other: string])[] = [
+  ["Russian, an Arabic article as it is spoken", "Айман аз-Завахири", "Ayman al-Zawahiri"],
+  ["Ukrainian, son of", "Усама бін Ладен", "Usama bin Laden"],
   ["Han, a foreign name by its sound", "贝拉克·奥巴马", "Barack Obama"],
   ["Han, a foreign name, traditional", "薩達姆·侯賽因", "Saddam Hussein"],
   ["last word cut to two letters", "Gonzalez Polanco, He", "Gonzalez Polanco, Hermagoras"],

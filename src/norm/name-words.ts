@@ -17,8 +17,8 @@ bin: ibn, ben, bint, binti, binte, bnou, ould, wald, walad, بن, ابن, بنت
 
 /** Particles of persons' names; words that are surnames somewhere (An, Na, To, Ha) are left out. */
 export const PERSON_PARTICLES: string = `
-the: of, de, des, du, del, della, dello, delle, dei, di, da, do, dos, das, la, le, les, los, las, van, von, vom, zu, zur, zum, der, den, ter, af, av, and, y, e, al, el, ul, ud, ur, us, ad, ar, ash, az, at, ال, آل, ал, аль, эль, ел, эд, ад, ас, эс, аш, эш, ат, эт, ар, эр, ан, ал, уль, ур, уд, ван, фон, дер, ден, ди, да, де, дос, душ, ла, лос, тер, αλ, ελ, ντε, φον, βαν
-bin: ibn, ben, bint, binti, binte, bnou, ould, wald, walad, بن, ابن, بنت, ogly, oglu, ogli, kyzy, qizi, kizi, оглы, кызы, угли, бин, ибн, бен, бинт, ульд, улд, гызы, қызы, ұлы, μπιν, ιμπν, ولد, ولد, אבן, בן, בת
+the: of, de, des, du, del, della, dello, delle, dei, di, da, do, dos, das, la, le, les, los, las, van, von, vom, zu, zur, zum, der, den, ter, af, av, and, y, e, al, el, ul, ud, ur, us, ad, ar, ash, az, at, ال, آل, ал, аль, эль, ел, эд, ад, ас, эс, аш, эш, ат, эт, ар, эр, ан, аз, эз, ель, ез, ес, еш, ет, уль, ур, уд, ван, фон, дер, ден, ди, да, де, дос, душ, ла, лос, тер, αλ, ελ, ντε, φον, βαν
+bin: ibn, ben, bint, binti, binte, bnou, ould, wald, walad, بن, ابن, بنت, ogly, oglu, ogli, kyzy, qizi, kizi, оглы, кызы, угли, бин, бін, ибн, ібн, бінт, бен, бинт, ульд, улд, гызы, қызы, ұлы, μπιν, ιμπν, ولد, ولد, אבן, בן, בת
 `;
 
 /** Given names in their common spellings and short forms: agreement of one says less than of a family name. */
