@@ -41,6 +41,8 @@ export interface LegalCase {
   readonly rules?: readonly string[];
   /** Provisions that must not. */
   readonly without?: readonly string[];
+  /** What a provision that is found comes to, by the end of its id: `licence-required`, `prohibited`, `undetermined` … */
+  readonly effects?: Readonly<Record<string, string>>;
   /** Words of the review policy, or of its pinpoint, by the end of the finding's id; `none`: no policy is stated. */
   readonly policies?: Readonly<Record<string, string>>;
   /** Words that must stand in the citation of a finding: a pinpoint, or the text it was read from. */
@@ -184,6 +186,11 @@ export function mismatch(one: LegalCase, item: ItemDetermination | undefined): s
     if (!rules.some((id) => id.endsWith(rule))) return `${rule} is not found: ${found}`;
   for (const rule of one.without ?? [])
     if (rules.some((id) => id.endsWith(rule))) return `${rule} is found: ${found}`;
+  for (const [rule, effect] of Object.entries(one.effects ?? {})) {
+    const own = item.findings.filter(({ rule: id }) => id.endsWith(rule)).map((finding) => finding.effect);
+    if (own.length === 0 || own.some((of) => of !== effect))
+      return `${rule} is ${own.join(", ") || "not found"}, not ${effect}: ${found}`;
+  }
   const citations = item.findings.map(({ citation }) => `${citation.pinpoint} ${citation.version}`);
   for (const words of one.cites ?? [])
     if (!citations.some((text) => text.includes(words)))
