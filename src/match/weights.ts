@@ -12,11 +12,11 @@ export interface WeightTable {
   readonly contradiction: number;
   /** The same where the words on either side are so unlike that none is another mistyped. */
   readonly contradictionOfUnlike: number;
-  /** The same for organisations' names in two scripts, one of which is a translation: sector words rarely translate one to one. */
-  readonly contradictionInTranslation: number;
   /** Cost of words that only one of the names has; the more the less has agreed. */
   readonly missing: number;
   readonly missingWhenLittleAgrees: number;
+  /** The same costs for organisations' names in two scripts, one of which is a translation. */
+  readonly translation: TranslationWeights;
   /** Worth of an initial that stands for a word of the other name, and of a word cut short, as similarities. */
   readonly initial: number;
   readonly cutShort: number;
@@ -32,6 +32,22 @@ export interface WeightTable {
   readonly missingSyllable: number;
   /** Log-odds of the evidence besides the name. */
   readonly evidence: EvidenceWeights;
+}
+
+/**
+ * Sector words rarely translate one to one, so the greater of both remainders counts little and the lesser hardly more, but the less
+ * agrees the more.
+ */
+export interface TranslationWeights {
+  /** Cost of any translation, in weight of words. */
+  readonly always: number;
+  readonly dissimilar: number;
+  /** Cost of the greater remainder. */
+  readonly remainder: number;
+  readonly remainderWhenLittleAgrees: number;
+  /** What the lesser costs besides, and where the two are unlike. */
+  readonly contradiction: number;
+  readonly contradictionOfUnlike: number;
 }
 
 export interface EvidenceWeights {
@@ -51,16 +67,23 @@ export interface EvidenceWeights {
 }
 
 export const WEIGHTS: WeightTable = {
-  version: "evidence-6",
+  version: "evidence-7",
   threshold: 0.75,
   // Names of persons are shorter and shared by more: the same recall at fewer false alarms.
   thresholds: { Person: 0.77 },
   dissimilar: 1.2,
   contradiction: 2.8,
   contradictionOfUnlike: 12,
-  contradictionInTranslation: 0.7,
   missing: 0.36,
   missingWhenLittleAgrees: 0.5,
+  translation: {
+    always: 0.05,
+    dissimilar: 0.92,
+    remainder: 0.19,
+    remainderWhenLittleAgrees: 1,
+    contradiction: 0.05,
+    contradictionOfUnlike: 0.58,
+  },
   initial: 0.72,
   cutShort: 0.75,
   withoutCloseAnchor: 0.7,

@@ -31,6 +31,7 @@ import { HAN_TRADE_WORDS } from "./words-han-trade.ts";
 import { SLAVIC_AUTHORITY_WORDS } from "./words-slavic-authorities.ts";
 import { SLAVIC_GENERAL_WORDS } from "./words-slavic-general.ts";
 import { SLAVIC_INDUSTRY_WORDS } from "./words-slavic-industry.ts";
+import { SLAVIC_NAME_WORDS } from "./words-slavic-names.ts";
 import { SLAVIC_SOCIETY_WORDS } from "./words-slavic-society.ts";
 
 export const LEXICONS = ["organisation", "person", "given"] as const;
@@ -84,6 +85,7 @@ export function lexicon(of: (typeof LEXICONS)[number]): Lexicon {
     .add("brand", SLAVIC_GENERAL_WORDS)
     .add("brand", GREEK_GENERAL_WORDS)
     .add("brand", ABJAD_GENERAL_WORDS)
+    .add("brand", SLAVIC_NAME_WORDS)
     .add("particle", PARTICLES)
     .addNames("other", OTHER_EAST_ASIAN_NAMES)
     .addNames("japanese", JAPANESE_READINGS);
