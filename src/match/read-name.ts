@@ -1,6 +1,6 @@
 import { abjadNativeWords, abjadReadings, isAbjad } from "../norm/abjad.ts";
 import { cleanText } from "../norm/clean-text.ts";
-import { russianSpelling } from "../norm/cyrillic.ts";
+import { internationalSpelling, russianSpelling } from "../norm/cyrillic.ts";
 import { hasForeignDots, isEastAsian, isJapanese } from "../norm/east-asian.ts";
 import { foreignSounds } from "../norm/greek.ts";
 import type { HangulSystem } from "../norm/hangul.ts";
@@ -115,8 +115,11 @@ function* spellings(clean: string, grammar: "person" | "organisation"): Generato
     if (russian !== null) yield scriptTokens(russian, grammar, "none");
     const foreign = foreignSounds(clean.toLowerCase());
     if (foreign !== null) yield scriptTokens(foreign, grammar, "none");
-    if (grammar === "organisation")
+    if (grammar === "organisation") {
       for (const spelled of SPELLED) yield scriptTokens(clean, grammar, spelled);
+      const international = internationalSpelling(clean.toLowerCase());
+      if (international !== null) yield scriptTokens(international, grammar, "none");
+    }
   } else if (ABUGIDA.test(clean)) {
     yield abugidaTokens(clean, grammar);
   } else {

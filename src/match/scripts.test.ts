@@ -80,6 +80,8 @@ const ORGANISATIONS: typeof PERSONS = [
   ["a place misspelt", "National Iranain Tanker Company", "National Iranian Tanker Company"],
   ["a legal form misspelt", "Joint Stock Comapny Rubin", "JSC Rubin"],
   ["a romanised word misspelt", "Proizvostvennaya Kompaniya Rubin", "Proizvodstvennaya Kompaniya Rubin"],
+  ["Cyrillic, roots that English spells otherwise", "Гидротех", "Hydrotech Ltd"],
+  ["Cyrillic, a root at the end", "ООО Спецхим", "Spetschem LLC"],
   ["Han, terms translated", "华为技术有限公司", "Huawei Technologies Co., Ltd."],
   ["Han, traditional", "華為技術有限公司", "Huawei Technology Company Limited"],
   ["Kana", "ソニー株式会社", "Sony Corporation"],

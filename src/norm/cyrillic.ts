@@ -38,3 +38,23 @@ export function russianSpelling(lower: string): string | null {
   if (!BELARUSIAN.test(lower)) return null;
   return RUSSIAN_SPELLING.reduce((text, [pattern, to]) => text.replace(pattern, to), lower);
 }
+
+/** Roots that English has from Greek and Latin as English spells them, where a Cyrillic compound begins or ends with them. */
+const INTERNATIONAL: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{2})тех(?!\p{L})/gu, "tech"],
+  [/(?<!\p{L})техно(?=\p{L}{2})/gu, "techno"],
+  [/(?<!\p{L})г[иі]дро(?=\p{L}{2})/gu, "hydro"],
+  [/(?<!\p{L})хим(?=\p{L}{2})|(?<=\p{L}{2})хим(?!\p{L})/gu, "chem"],
+  [/(?<!\p{L})к[иі]бер(?=\p{L}{2})/gu, "cyber"],
+  [/(?<!\p{L})юни(?=\p{L}{2})/gu, "uni"],
+  [/(?<!\p{L})фото(?=\p{L}{2})/gu, "photo"],
+  [/(?<!\p{L})терм(?=\p{L}{2})/gu, "therm"],
+  [/(?<!\p{L})[эе]ко(?=\p{L}{3})/gu, "eco"],
+  [/(?<!\p{L})г[иі]пер(?=\p{L}{2})/gu, "hyper"],
+];
+
+/** An organisation's lower-case name with those roots in English spelling (Гидротех, Hydrotech), or `null` where it has none. */
+export function internationalSpelling(lower: string): string | null {
+  const text = INTERNATIONAL.reduce((out, [pattern, to]) => out.replace(pattern, to), lower);
+  return text === lower ? null : text;
+}
