@@ -117,8 +117,9 @@ function inScopes(scopes: readonly EligibilityScope[], one: ExceptionCase): Trut
 
 function offered(key: "gbs" | "tsr", one: ExceptionCase): Truth {
   if (one.item.eccn === undefined) return "unknown";
-  if (one.date < one.tables.exceptionEligibility.readOn) return "unknown";
-  const value = inScopes(one.tables.exceptionEligibility.of(entryOf(one.item.eccn), key), one);
+  const { exceptionEligibility: table } = one.tables;
+  // What the entry offered on earlier days is not at hand: the exporter says it.
+  const value = one.date < table.readOn ? "unknown" : inScopes(table.of(entryOf(one.item.eccn), key), one);
   return value === "unknown" ? asked(`${key}Offered`, one) : value;
 }
 
@@ -138,17 +139,19 @@ function endItemNotApproved(one: ExceptionCase): Truth {
   return and([list("item.of.740.20(b)(3)(iii)", one), not(asked("staEndItemApproved", one))]);
 }
 
-/** The LVS limit that the entry states for the item: dollars, 0 for none, `undefined` where words or a day decide. */
+/** The LVS limit that the entry states for the item: dollars, 0 for none; where words or an earlier day decide what the exporter says, else `undefined`. */
 export function lvsLimit(one: ExceptionCase): number | undefined {
   const { eccn } = one.item;
   const table = one.tables.exceptionEligibility;
-  if (eccn === undefined || one.date < table.readOn) return undefined;
+  if (eccn === undefined) return undefined;
   if (eccn === "EAR99") return 0;
-  const scopes = table.of(entryOf(eccn), "lvs");
-  const values = scopes.map((scope) => inScopes([scope], one));
-  const index = values.indexOf("yes");
-  if (index >= 0) return Number(scopes[index]?.head);
-  if (!values.includes("unknown")) return 0;
+  if (one.date >= table.readOn) {
+    const scopes = table.of(entryOf(eccn), "lvs");
+    const values = scopes.map((scope) => inScopes([scope], one));
+    const index = values.indexOf("yes");
+    if (index >= 0) return Number(scopes[index]?.head);
+    if (!values.includes("unknown")) return 0;
+  }
   const answer = one.facts.get("lvsLimitUsd");
   return typeof answer === "number" ? answer : undefined;
 }
