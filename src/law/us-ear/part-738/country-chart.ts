@@ -1,6 +1,6 @@
 import type { Citation } from "../../../model/citation.ts";
 import { isWithin } from "../../../model/plain-date.ts";
-import { all, fact, has, named } from "../../../rules/condition.ts";
+import { all, equals, fact, has, named, not } from "../../../rules/condition.ts";
 import type { ProvisionVersion } from "../../../rules/provision.ts";
 import type { EarEffect, EarProvision } from "../ear-provision.ts";
 import type { CountryChart } from "../tables.ts";
@@ -32,6 +32,12 @@ export function countryChartProvisions(chart: CountryChart): EarProvision[] {
   }));
 }
 
+/**
+ * 15 CFR 736.2(b)(1) and the paragraphs of part 742 behind the columns speak of exports and reexports; those that reach a transfer
+ * within a country as well (742.4(a)(4), 742.6(a)(6)) are no columns.
+ */
+const EXPORT_OR_REEXPORT = named("an export or a reexport", not(equals("type", "in-country-transfer")));
+
 /** One version a stretch of days: since when the column is known, the days on which it is not, the chart as read. */
 function versionsOf(column: string, chart: CountryChart): ProvisionVersion<EarEffect>[] {
   const open = chart.history.openColumns.filter(({ names }) => names.has(column));
@@ -45,6 +51,7 @@ function versionsOf(column: string, chart: CountryChart): ProvisionVersion<EarEf
       to,
       cite: citationOf(column, source),
       when: all(
+        EXPORT_OR_REEXPORT,
         named(`the ECCN carries ${columnTitle(column)}`, fact(`item.column.${column}`)),
         named(
           `the destination has an X under ${columnTitle(column)}`,
